@@ -1,0 +1,2 @@
+/** The one door of this package. */
+export type * from './contract.ts';
