@@ -63,7 +63,15 @@ export type BuyerDoes = (typeof BUYER_DOES)[number]['value'];
 
 /** `GET /demo/stream`: server-sent events; `event:` is `kind`, `data:` the rest as JSON. */
 export type DemoEvent =
-  | { kind: 'task'; at: string; dealId: string | null; says: string; status: string; priority: string | null; id: string }
+  | {
+      kind: 'task';
+      at: string;
+      dealId: string | null;
+      says: string;
+      status: string;
+      priority: string | null;
+      id: string;
+    }
   | { kind: 'webhook'; at: string; says: string; count: number; status: number }
   | { kind: 'judgement'; at: string; dealId: string; state: string; says: string }
   | { kind: 'clock'; now: string }

@@ -41,12 +41,7 @@ export interface SettingField {
 
 /** What a field holds depends on its kind; only the page and the service look inside. */
 export type SettingValue =
-  | number
-  | boolean
-  | string
-  | (string | number)[]
-  | ThresholdScope[]
-  | Record<string, PlaySetting>;
+  number | boolean | string | (string | number)[] | ThresholdScope[] | Record<string, PlaySetting>;
 
 /** An exception to the portal's thresholds, in working days; 0 switches a rule off there. */
 export interface ThresholdScope {

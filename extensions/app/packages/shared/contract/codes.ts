@@ -3,15 +3,7 @@
 export type State = 'engaged' | 'waiting' | 'our-turn' | 'quiet' | 'missed' | 'dark' | 'held' | 'nurture' | 'closed';
 
 export type RecordType =
-  | 'deals'
-  | 'contacts'
-  | 'companies'
-  | 'emails'
-  | 'calls'
-  | 'meetings'
-  | 'notes'
-  | 'tasks'
-  | 'communications';
+  'deals' | 'contacts' | 'companies' | 'emails' | 'calls' | 'meetings' | 'notes' | 'tasks' | 'communications';
 
 /** Points at the CRM record that shows something. */
 export interface RecordLink {
