@@ -1,0 +1,72 @@
+/** The cap is per person, across all deals: a buyer does not care which of our deals a message belongs to. */
+import type { Instant } from '../../deal/facts.ts';
+import type { Situation } from '../../situation.ts';
+import type { Guard } from './guard.ts';
+
+interface PersonTouch {
+  at: Instant;
+  ours: boolean;
+}
+
+/** Ours and theirs with one address, oldest first: of the whole account where known, else of this deal. */
+function touchesWith(situation: Situation, address: string): readonly PersonTouch[] {
+  const everywhere = situation.account?.touchesToPerson?.get(address);
+  if (everywhere)
+    return everywhere
+      .map((t) => ({ at: t.at, ours: t.ours }))
+      .filter((t, i) => t.ours || everywhere[i]?.human === true);
+  return situation.touches
+    .filter(
+      (t) =>
+        t.channel !== 'page' && t.buyers.includes(address) && (t.direction !== 'ours' || (t.delivered && !t.courtesy)),
+    )
+    .filter((t) => t.direction === 'ours' || t.human)
+    .map((t) => ({ at: t.at, ours: t.direction === 'ours' }));
+}
+
+/** Whom the next message would go to: whoever our last one went to, else the first contact. */
+export function addressee(situation: Situation): string | null {
+  const last = situation.touches.findLast((t) => t.direction === 'ours' && t.buyers.length > 0);
+  return (
+    last?.buyers[0] ?? situation.lastTheirs?.buyers[0] ?? situation.facts.contacts[0]?.emails[0]?.toLowerCase() ?? null
+  );
+}
+
+/** How much of the cap one person has had: today, and unanswered within the settings' working days. */
+export function touchesUsed(situation: Situation, address: string): { today: number; unanswered: number } {
+  const { at, calendar, settings } = situation;
+  const today = calendar.dayOf(at);
+  const used = { today: 0, unanswered: 0 };
+  let answered = false;
+  const touches = touchesWith(situation, address);
+  for (let i = touches.length - 1; i >= 0; i -= 1) {
+    const t = touches[i] as PersonTouch;
+    if (t.at > at) continue;
+    if (!t.ours) answered = true;
+    else {
+      if (calendar.dayOf(t.at) === today) used.today += 1;
+      if (!answered && calendar.between(t.at, at) <= settings.touchesWithin) used.unanswered += 1;
+    }
+    if (calendar.between(t.at, at) > settings.touchesWithin) break;
+  }
+  return used;
+}
+
+/** Blocks another chase once the day's or the unanswered cap is reached. A goodbye is free of the latter: it ends the chase. */
+export const touchCapGuard: Guard = (situation, _reasons, play) => {
+  if (play.kind !== 'chase' && play.kind !== 'close') return null;
+  const { settings } = situation;
+  const to = addressee(situation);
+  if (to === null) return null;
+  const used = touchesUsed(situation, to);
+  if (settings.touchesUnanswered > 0 && play.kind === 'chase' && used.unanswered >= settings.touchesUnanswered)
+    return { code: 'touch-cap-unanswered', n: used.unanswered, offersInstead: 'wait-it-out' };
+  if (settings.touchesPerDay > 0 && play.words !== 'note' && used.today >= settings.touchesPerDay)
+    return {
+      code: 'touch-cap-day',
+      n: used.today,
+      day: situation.calendar.workingDayAfter(situation.calendar.dayOf(situation.at), 1),
+      offersInstead: 'wait-it-out',
+    };
+  return null;
+};

@@ -1,0 +1,49 @@
+/** What the words may mention: all optional, all from the deal's own records. */
+import type { Situation } from '../situation.ts';
+import type { Tokens } from '../wording/fill.ts';
+
+/** Longer quotes read badly inside a sentence. */
+const SHORT = 90;
+
+const brief = (text: string): string | undefined => {
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?…]+$/, '');
+  return flat !== '' && flat.length <= SHORT ? flat : undefined;
+};
+
+/** The values for one deal; a token that is not known is simply not there. */
+export function tokensOf(situation: Situation): Tokens {
+  const { facts, lastTheirs, openAsk, nextStep } = situation;
+  const writer = lastTheirs?.buyers[0];
+  const to =
+    facts.contacts.find((c) => writer !== undefined && c.emails.some((e) => e.toLowerCase() === writer)) ??
+    facts.contacts[0];
+  const owner = facts.portal.owners.find((o) => o.id === facts.deal.ownerId);
+  const tokens: Tokens = {};
+  if (to?.firstName) tokens.first = to.firstName.trim();
+  if (owner?.firstName) tokens.rep = owner.firstName.trim();
+  const company = facts.companies[0]?.name;
+  if (company) tokens.company = company;
+  if (nextStep && nextStep.status !== 'proposed' && nextStep.status !== 'withdrawn') {
+    const agreed = brief(nextStep.what);
+    if (agreed !== undefined) tokens.agreed = agreed;
+    if (nextStep.due !== null) tokens.agreed_when = nextStep.due;
+  }
+  const asked = openAsk ? brief(openAsk.quote) : undefined;
+  if (asked !== undefined) tokens.asked = asked;
+  const named = [...situation.timeline.machines].reverse().find((m) => m.reading?.contactInstead);
+  if (named?.reading?.contactInstead) tokens.successor = nameFrom(named.reading.contactInstead);
+  if (writer !== undefined && !facts.contacts.some((c) => c.emails.some((e) => e.toLowerCase() === writer))) {
+    const sender = lastTheirs?.fact.type === 'emails' ? lastTheirs.fact.from?.name : null;
+    if (sender) tokens.assistant = sender;
+  }
+  return tokens;
+}
+
+/** "sandra.ojeda@…" → "Sandra Ojeda"; an address that is no name stays out of the greeting. */
+function nameFrom(address: string): string {
+  const parts = (address.split('@')[0] ?? '').split(/[._]/).filter((p) => /^[a-z]{2,}$/i.test(p));
+  return parts.length > 1 ? parts.map((p) => p.charAt(0).toUpperCase() + p.slice(1)).join(' ') : '';
+}

@@ -1,0 +1,16 @@
+import type { Reason } from './reason.ts';
+
+/** Approval or buy-in is under way inside. */
+export const internalApproval: Reason<'internal-approval'> = {
+  code: 'internal-approval',
+  play: 'wait-it-out',
+  weights: {
+    'says-approval-under-way': 3.2,
+    'new-people-copied': 1,
+    'says-needs-boss': 0.9,
+    'late-stage': 0.3,
+    // against
+    'clear-no': -2,
+    'says-budget-gone': -1,
+  },
+};

@@ -1,0 +1,16 @@
+import type { Reason } from './reason.ts';
+
+/** Our contact cannot decide, and nobody who can has been in the room. */
+export const noDecisionMaker: Reason<'no-decision-maker'> = {
+  code: 'no-decision-maker',
+  play: 'widen-the-room',
+  weights: {
+    'says-needs-boss': 2.3,
+    'no-decider': 1.7,
+    'single-contact': 0.8,
+    'decider-absent': 1.1,
+    // against
+    'decider-met': -2,
+    'says-approval-under-way': -0.6,
+  },
+};

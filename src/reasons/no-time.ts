@@ -1,0 +1,17 @@
+import type { Reason } from './reason.ts';
+
+/** They answer nobody in time: always slow, or at night. */
+export const noTime: Reason<'no-time'> = {
+  code: 'no-time',
+  play: 'check-in',
+  weights: {
+    'answers-slowly': 2.4,
+    'answers-at-odd-hours': 0.8,
+    'cancels-same-day': 0.9,
+    'within-their-rhythm': 0.7,
+    'says-busy': 0.8,
+    'no-show': 0.4,
+    // against
+    'answers-quickly': -1.2,
+  },
+};

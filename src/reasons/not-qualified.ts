@@ -1,0 +1,17 @@
+import type { Reason } from './reason.ts';
+
+/** The deal was moved on without being qualified. */
+export const notQualified: Reason<'not-qualified'> = {
+  code: 'not-qualified',
+  play: 'requalify',
+  weights: {
+    'fields-empty': 2.6,
+    'stages-skipped': 1.3,
+    'nothing-qualified': 0.9,
+    'close-date-past': 0.6,
+    // against
+    'fields-filled': -1,
+    'pain-noted': -0.8,
+    'long-talks': -0.5,
+  },
+};

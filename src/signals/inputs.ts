@@ -1,0 +1,69 @@
+/**
+ * Everything signals may ask for, worked out once per deal from the situation, in time linear in its touches.
+ * Null means "cannot be known here"; an empty list means "looked, and there is none".
+ */
+import type { Change, CompanyFact } from '../deal/facts.ts';
+import type { AccountKnowledge, Share, Situation } from '../situation.ts';
+import { mailingOf, type Mailing } from './inputs/mailing.ts';
+import { offersOf, type Offer } from './inputs/offers.ts';
+import { peopleOf, type Person } from './inputs/people.ts';
+import { rhythmOf, type Rhythm } from './inputs/rhythm.ts';
+import { spokenIn, type Spoken } from './inputs/spoken.ts';
+import { stagesOf, type Stages } from './inputs/stages.ts';
+import { unansweredOf, type Unanswered } from './inputs/unanswered.ts';
+
+export interface Inputs {
+  /** The bare situation; always there. */
+  situation: Situation;
+  /** What was said, by whom; null when no words could be read. */
+  spoken: Spoken | null;
+  /** Ours that waits for an answer. */
+  unanswered: Unanswered;
+  /** How they usually answer; null before the third answer. */
+  rhythm: Rhythm | null;
+  /** What became of our mails; null when we sent none. */
+  mailing: Mailing | null;
+  /** The contacts on the deal; null when there are none. */
+  people: readonly Person[] | null;
+  /** The same, when at least one has a role, a label or a job title. */
+  roles: readonly Person[] | null;
+  offers: readonly Offer[];
+  stages: Stages | null;
+  closeDates: readonly Change[] | null;
+  amounts: readonly Change[] | null;
+  company: CompanyFact | null;
+  /** What won deals look like in this account. */
+  wins: NonNullable<AccountKnowledge['wins']> | null;
+  /** This rep against the peers in the same stages. */
+  repRates: { rep: Share; peers: Share } | null;
+  /** How long a review usually takes. */
+  review: NonNullable<AccountKnowledge['usualReview']> | null;
+}
+
+export type Need = keyof Inputs;
+
+/** Works out the inputs of one situation. */
+export function inputsOf(situation: Situation): Inputs {
+  const { facts, account } = situation;
+  const people = peopleOf(situation);
+  const described = people?.filter((p) => p.title !== null || p.decides !== null) ?? [];
+  const spoken = spokenIn(situation);
+  const history = facts.deal.history;
+  return {
+    situation,
+    spoken,
+    unanswered: unansweredOf(situation),
+    rhythm: rhythmOf(situation),
+    mailing: mailingOf(situation),
+    people,
+    roles: described.length > 0 ? people : null,
+    offers: offersOf(situation),
+    stages: stagesOf(situation),
+    closeDates: history['closedate'] ?? null,
+    amounts: history['amount'] ?? null,
+    company: facts.companies[0] ?? null,
+    wins: account?.wins ?? null,
+    repRates: account?.repDarkRate ?? null,
+    review: account?.usualReview ?? null,
+  };
+}

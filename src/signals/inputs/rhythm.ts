@@ -1,0 +1,57 @@
+/**
+ * How they usually answer in writing: how long after our first unanswered message, at which hours, whom.
+ * Meetings and connected calls end a wait without being an answer in writing.
+ */
+import type { Touch } from '../../deal/touch.ts';
+import type { Situation } from '../../situation.ts';
+
+export interface Answer {
+  /** Working days since our first unanswered message. */
+  days: number;
+  /** Outside the portal's working hours or days. */
+  oddHour: boolean;
+  touch: Touch;
+}
+
+export interface Rhythm {
+  answers: readonly Answer[];
+  median: number;
+  longest: number;
+  /** Share of answers outside working hours. */
+  odd: number;
+}
+
+/** Three answers make a habit; fewer say nothing. */
+export const ANSWERS_FOR_A_HABIT = 3;
+
+/** The habit of the buyer on this deal; null before the third answer. */
+export function rhythmOf(situation: Situation): Rhythm | null {
+  const { touches, calendar } = situation;
+  const answers: Answer[] = [];
+  let waitingSince: number | null = null;
+  for (const t of touches) {
+    if (t.direction === 'ours') {
+      if ((t.channel === 'email' || t.channel === 'message') && t.delivered && !t.courtesy) waitingSince ??= t.at;
+    } else if (t.direction === 'both') {
+      waitingSince = null;
+    } else if (t.human && (t.channel === 'email' || t.channel === 'message')) {
+      if (waitingSince !== null) {
+        const day = calendar.dayOf(t.at);
+        const inHours = calendar.isWorkingDay(day) && t.at >= calendar.opens(day) && t.at <= calendar.closes(day);
+        answers.push({ days: calendar.between(waitingSince, t.at), oddHour: !inHours, touch: t });
+      }
+      waitingSince = null;
+    }
+  }
+  if (answers.length < ANSWERS_FOR_A_HABIT) return null;
+  const days = answers.map((a) => a.days).sort((a, b) => a - b);
+  const middle = days.length >> 1;
+  const median =
+    days.length % 2 ? (days[middle] as number) : ((days[middle - 1] as number) + (days[middle] as number)) / 2;
+  return {
+    answers,
+    median,
+    longest: days[days.length - 1] as number,
+    odd: answers.filter((a) => a.oddHour).length / answers.length,
+  };
+}

@@ -1,0 +1,34 @@
+/** Ours that waits for an answer: arrived after their last word, courtesies left out (they are no chases). */
+import type { Touch } from '../../deal/touch.ts';
+import type { Situation } from '../../situation.ts';
+
+export interface Unanswered {
+  touches: readonly Touch[];
+  mails: readonly Touch[];
+  calls: readonly Touch[];
+  /** Chases of the last working days that the settings name (`touchesWithin`). */
+  lately: readonly Touch[];
+  /** Mails of ours in this very silence: since the move went to the buyer. */
+  mailsInSilence: readonly Touch[];
+}
+
+/** Worked out from `oursSince`; mail that bounced is not in it, for it never arrived. */
+export function unansweredOf(situation: Situation): Unanswered {
+  const { at, calendar, settings, silence } = situation;
+  const touches = situation.oursSince.filter((t) => t.delivered && !t.courtesy && t.channel !== 'page');
+  const lately: Touch[] = [];
+  // Newest first, so that the calendar is asked only until the window's edge.
+  for (let i = touches.length - 1; i >= 0; i -= 1) {
+    const touch = touches[i] as Touch;
+    if (calendar.between(touch.at, at) > settings.touchesWithin) break;
+    lately.unshift(touch);
+  }
+  const mails = touches.filter((t) => t.channel === 'email');
+  return {
+    touches,
+    mails,
+    calls: touches.filter((t) => t.channel === 'call'),
+    lately,
+    mailsInSilence: silence ? mails.filter((t) => t.at >= silence.since) : mails,
+  };
+}

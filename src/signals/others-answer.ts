@@ -1,0 +1,33 @@
+import { defineSignal } from './signal.ts';
+
+/** Somebody at their company who is not on the deal answers in place of our contact. */
+export const othersAnswer = defineSignal({
+  code: 'others-answer',
+  needs: ['people', 'mailing'],
+  gather: ({ people, mailing }) => {
+    const onTheDeal = new Set(people.flatMap((p) => p.emails));
+    const assistants = new Set(
+      people
+        .filter((p) => p.title !== null && /assistant|secretary|office manager/i.test(p.title))
+        .flatMap((p) => p.emails),
+    );
+    const byOthers = mailing.received.filter((t) => {
+      const writer = t.buyers[0];
+      return writer !== undefined && (!onTheDeal.has(writer) || assistants.has(writer));
+    });
+    const last = byOthers.at(-1);
+    if (!last) return null;
+    const share = byOthers.length / mailing.received.length;
+    if (share < 0.5) return null;
+    return {
+      strength: byOthers.length > 1 && share >= 0.75 ? 1 : 0.6,
+      source: last.source,
+      at: last.at,
+      args: {
+        n: byOthers.length,
+        of: mailing.received.length,
+        ...(last.buyers[0] === undefined ? {} : { name: last.buyers[0] }),
+      },
+    };
+  },
+});

@@ -1,0 +1,28 @@
+/** The one task of an episode: what was agreed, why they may be quiet, what to do. A rep reads it, so nothing about reps is in it. */
+import type { PlayChoice, RankedReason, TaskWanted } from '../judgement.ts';
+import { choosePlay } from '../plays/choose.ts';
+import { reasonsForRep } from '../reasons/for-rep.ts';
+import type { Situation } from '../situation.ts';
+import { taskWords } from '../wording/tasks.ts';
+
+/**
+ * In missed (MEDIUM) and dark (HIGH), not while the play is to wait or to hold; in our-turn only where the admin asks
+ * for it. Due on the next working day.
+ */
+export function wantedTask(
+  situation: Situation,
+  reasons: readonly RankedReason[],
+  play: PlayChoice | null,
+): TaskWanted | null {
+  const { state, settings, calendar, facts } = situation;
+  if (state === 'our-turn' ? !settings.taskWhenOurTurn : state !== 'missed' && state !== 'dark') return null;
+  if (play?.code === 'wait-it-out' || play?.code === 'hold-with-care') return null;
+  const shown = reasonsForRep(reasons);
+  const forRep = play?.because === 'seller-friction' ? choosePlay(situation, shown) : play;
+  return {
+    ...taskWords(situation, shown, forRep),
+    due: calendar.workingDayAfter(calendar.dayOf(situation.at), 1),
+    priority: state === 'dark' ? 'HIGH' : 'MEDIUM',
+    ownerId: facts.deal.ownerId,
+  };
+}

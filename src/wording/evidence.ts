@@ -1,0 +1,167 @@
+/** One sentence per signal: what was seen, in neutral words. Quotes are the writer's own. */
+import type { SignalCode } from '../signals/list.ts';
+import type { Args, SpokenBy } from '../signals/signal.ts';
+
+const WHO: Record<SpokenBy, string> = {
+  buyer: 'They wrote',
+  call: 'From a call',
+  meeting: 'From a meeting',
+  note: 'Noted',
+  machine: 'Their mail system says',
+  rep: 'We wrote',
+};
+
+/** The meaning first, then whose words show it. */
+function said(meaning: string): (a: Args) => string {
+  return (a) => (a.quote ? `${meaning}. ${WHO[a.by ?? 'buyer']}: “${short(a.quote)}”` : `${meaning}.`);
+}
+
+const short = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= 160 ? flat : `${flat.slice(0, 157).trimEnd()}…`;
+};
+const on = (a: Args): string => (a.day ? ` on ${a.day}` : '');
+const times = (n: number | undefined): string =>
+  n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+const many = (n: number | undefined, one: string, more: string): string =>
+  n === 1 ? `one ${one}` : `${n ?? 'several'} ${more}`;
+
+export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
+  'address-blocked': (a) =>
+    `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${short(a.quote)})` : ''}.`,
+  'address-moved': (a) => `Their mailbox names a new address${a.name ? `: ${a.name}` : ''}.`,
+  'address-unknown': (a) => `A mail came back: ${a.name ?? 'the address'} does not exist any more.`,
+  'all-people-quiet': (a) => `All ${a.n ?? 'their'} people we talked to are quiet at once.`,
+  'amount-cut': (a) => `The amount was cut from ${a.of ?? '?'} to ${a.n ?? '?'}${on(a)}.`,
+  'answers-at-odd-hours': (a) => `${a.n ?? 'Most'}${a.n ? ' %' : ''} of their answers come at night or on days off.`,
+  'answers-colleague-not-rep': (a) =>
+    `They answered a colleague ${times(a.n)}; ${a.of ?? 'several'} messages of the owner got no answer.`,
+  'answers-mail': (a) => `They have answered mail before (${many(a.n, 'mail', 'mails')}).`,
+  'answers-quickly': (a) =>
+    `They used to answer quickly: ${many(a.n, 'answer', 'answers')}, half of them within ${a.days ?? 1} working days.`,
+  'answers-slowly': (a) =>
+    `Their answers always took time: ${many(a.n, 'answer', 'answers')}, usually after ${a.days ?? 'several'} working days.`,
+  'asked-then-vanished': said('They asked for it, got it, and nothing came back'),
+  'asked-to-wait': (a) => `They asked to be left alone until ${a.day ?? 'later'}.`,
+  'asks-discount': said('They asked for a better price'),
+  'asks-for-someone-else': said('They would rather deal with somebody else of ours'),
+  'away-notice': (a) =>
+    a.day ? `An automatic reply says they are away until ${a.day}.` : 'An automatic reply says they are away.',
+  'bare-nudges': (a) =>
+    `Our last ${a.n ?? 'few'} messages only asked for news${a.quote ? `, such as “${short(a.quote)}”` : ''}.`,
+  'beyond-review-time': (a) =>
+    `The offer is out for ${a.n ?? 'many'} working days; a review usually takes ${a.days ?? 'less'}.`,
+  'calls-connect-mails-do-not': (a) =>
+    `${many(a.n, 'call', 'calls')} connected; of ${a.of ?? 'our'} mails hardly one was answered.`,
+  'cancels-same-day': (a) => `They called a meeting off on the very day, ${times(a.n)}.`,
+  'clear-no': said('They said no'),
+  'clicks-no-answer': (a) => `They open and click what we send (${many(a.n, 'mail', 'mails')}) and do not answer it.`,
+  'close-date-past': (a) => `The close date ${a.day ?? ''} has passed.`.replace('  ', ' '),
+  'close-date-pushed': (a) => `The close date was pushed ${times(a.n)}, last${on(a) || ' lately'}.`,
+  'compelling-date': said('They have a date that presses'),
+  'contact-answers-self': (a) => `Our contact answers in person (${many(a.n, 'mail', 'mails')}).`,
+  'deadline-noted': (a) => `A date on their side is on file${a.quote ? `: ${short(a.quote)}` : ''}.`,
+  'decider-absent': (a) => `${a.name ?? 'The one who decides'} decides, and we have never met or heard them.`,
+  'decider-met': (a) => `${a.name ?? 'Somebody'} can decide and has taken part.`,
+  'delivered-since': () => 'A later mail of ours did arrive.',
+  'few-touches': (a) =>
+    `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in the last ${a.days ?? 10} working days.`,
+  'fields-empty': (a) =>
+    `${many(a.n, 'field', 'fields')} of a qualified deal ${a.n === 1 ? 'is' : 'are'} empty${a.name ? `: ${a.name}` : ''}.`,
+  'fields-filled': () => 'Every field of a qualified deal is filled in.',
+  'fiscal-year-ended': () => 'A year ended since their last word.',
+  'fits-target': (a) =>
+    `Size and industry are like those we win (${many(a.n, 'win', 'wins')}${a.name ? ` in ${a.name}` : ''}).`,
+  'fresh-request': said('They asked for something in their last word'),
+  'held-away': (a) => `They are away${a.day ? ` until ${a.day}` : ''}.`,
+  'held-company-change': () => 'The deal is on hold while their company changes.',
+  'ignores-everyone': (a) => `${many(a.n, 'message', 'messages')} of colleagues got no answer either.`,
+  'industry-unlike': (a) =>
+    `${a.n === 0 ? 'None' : many(a.n, 'deal', 'deals')} of ${a.of ?? 'our'} won deals ${a.n === 1 || a.n === 0 ? 'was' : 'were'} in ${a.name ?? 'their industry'}.`,
+  'job-changed': (a) => `HubSpot noticed a new job of ${a.name ?? 'our contact'}${on(a)}.`,
+  'late-stage': () => 'The deal stands late in its pipeline.',
+  'left-notice': (a) => `Their mailbox says they have left${a.name ? ` and names ${a.name}` : ''}.`,
+  'long-talks': (a) => `We have talked for ${a.n ?? 'many'} minutes in all.`,
+  'mail-bounced': (a) =>
+    `${many(a.n, 'mail', 'mails')} of ours came back and none arrived since${a.quote ? ` (“${short(a.quote)}”)` : ''}.`,
+  'many-unanswered': (a) =>
+    `${many(a.n, 'message', 'messages')} of ours in ${a.days ?? 10} working days, none answered.`,
+  'meeting-called-off': (a) =>
+    `${a.name ? `“${short(a.name)}”` : 'The meeting'}${on(a)} was called off and has no new date.`,
+  'meeting-moved': (a) => `A meeting was moved ${times(a.n)}.`,
+  'meetings-held-mails-ignored': (a) =>
+    `${many(a.n, 'meeting', 'meetings')} took place; of ${a.of ?? 'our'} mails hardly one was answered.`,
+  'more-touches-per-answer': (a) =>
+    `${a.n ?? 'Many'} messages since their last answer; it used to take ${a.of ?? 'fewer'}.`,
+  'names-competitor': said('They are looking at somebody else'),
+  'new-people-copied': (a) => `They copied in ${many(a.n, 'new person', 'new people')} of theirs.`,
+  'no-deadline': () => 'No date on their side is on file.',
+  'no-decider': (a) => `Nobody on the deal decides, by role, label or title${a.name ? ` (${a.name})` : ''}.`,
+  'no-pain-noted': () => 'Nothing on file says why they would buy.',
+  'no-show': (a) => `They did not come to the meeting${on(a)}.`,
+  'no-step-agreed': () => 'Nothing was agreed since we last talked.',
+  'nothing-qualified': (a) => `${a.n ?? 'Several'} of pain, budget and decision process are not noted.`,
+  'objects-to-chasing': said('They find it too much'),
+  'objects-to-price': said('The price is an issue'),
+  'offer-not-opened': () => 'The offer was never opened.',
+  'offer-then-silence': (a) => `Not a word since our offer${on(a)}.`,
+  'opens-offer-often': (a) => `Our offer was opened ${times(a.n)}.`,
+  'others-answer': (a) =>
+    `${a.name ?? 'Somebody else'} answers in their place (${a.n ?? 'most'} of ${a.of ?? 'all'} mails).`,
+  'pain-noted': (a) => `Their pain is on file${a.quote ? `: “${short(a.quote)}”` : ''}.`,
+  'praises-colleague': said('They praise a colleague of ours'),
+  'promises-missed': (a) =>
+    `They promised a day and let it pass, ${times(a.n)}${a.quote ? `, last: “${short(a.quote)}”` : ''}.`,
+  'quarter-end-burst': (a) =>
+    `${many(a.n, 'message', 'messages')} of ours in the last days of a month or quarter${a.day ? ` (${a.day})` : ''}.`,
+  'rep-goes-dark-more': (a) =>
+    `${a.n ?? '?'} % of the owner’s deals in these stages go dark, against ${a.of ?? '?'} % of the others’.`,
+  'says-approval-under-way': said('It is going through approval'),
+  'says-away': () => 'Somebody said they are away.',
+  'says-bad-timing': said('Not now'),
+  'says-budget-approved': said('The money is there'),
+  'says-budget-gone': said('The budget is gone'),
+  'says-busy': said('They are swamped'),
+  'says-cheaper-offer': said('They hold a cheaper offer'),
+  'says-company-change': said('Their company is changing'),
+  'says-contact-left': said('Our contact has left'),
+  'says-layoffs': said('Jobs are being cut'),
+  'says-less-essential': said('It matters less than it did'),
+  'says-needs-boss': said('Somebody else decides'),
+  'says-no-pressure': said('Nothing forces them to change'),
+  'says-on-behalf-of': said('Somebody writes for them'),
+  'says-prefers-face-to-face': said('They like to meet'),
+  'says-prefers-phone': said('They like the phone'),
+  'says-priorities-shifted': said('Something more pressing came up'),
+  'says-scope-cut': said('They want less than before'),
+  'says-solved': said('The problem is gone'),
+  'says-sponsor-left': said('The one who carried it has left'),
+  'says-still-reviewing': said('They are still looking at it'),
+  'says-undeliverable': said('Our mail does not get through'),
+  'senior-title': (a) => `Our contact is high up${a.name ? ` (${a.name})` : ''}.`,
+  'several-sequences': (a) => `Mails of ${a.n ?? 'several'} sequences went out in this silence.`,
+  'short-discovery': (a) => (a.n ? `We have talked for ${a.n} minutes in all.` : 'We have never really talked.'),
+  'single-contact': (a) => `${a.name ?? 'One contact'} is the only person of theirs we know.`,
+  'size-unlike': (a) =>
+    `${a.n ?? 'Their number of'} employees; the deals we win have ${a.days ?? '?'} to ${a.of ?? '?'}.`,
+  'source-rarely-wins': (a) => `${a.n ?? 0} of ${a.of ?? '?'} deals from ${a.name ?? 'this source'} were won.`,
+  'stage-back': (a) => `The deal was moved back a stage${on(a)}.`,
+  'stages-skipped': (a) => `Stages were skipped${on(a)}.`,
+  'they-wait-for-us': (a) =>
+    a.quote
+      ? a.by === 'rep'
+        ? `We said: “${short(a.quote)}”${a.day ? ` (due ${a.day})` : ''}`
+        : `They asked: “${short(a.quote)}”`
+      : 'They spoke last, and we have not answered.',
+  'useful-sent': (a) => `We sent something useful lately${a.quote ? `: “${short(a.quote)}”` : ''}.`,
+  'visits-pages': (a) => `They looked at our pages${on(a)}.`,
+  'warm-words': said('Warm words'),
+  'within-review-time': (a) =>
+    `The offer is out for ${a.n ?? 'a few'} working days; ${a.by === 'buyer' ? `their last ${a.of ?? ''} reviews took about`.replace('  ', ' ') : 'such a review usually takes'} ${a.days ?? 'longer'}.`,
+  'within-their-rhythm': (a) => `They have taken up to ${a.days ?? 'this many'} working days before.`,
+};
+
+/** The sentence for one piece of evidence. */
+export function sayEvidence(code: SignalCode, args: Args): string {
+  return EVIDENCE[code](args);
+}

@@ -1,0 +1,28 @@
+import type { Block, BlockCode } from '../plays/guards/guard.ts';
+import type { TrickCode } from '../plays/guards/template-check.ts';
+
+const BLOCKS: Record<BlockCode, (b: Block) => string> = {
+  'they-wait-for-us': () => 'They wait for an answer of yours. Answer first.',
+  'hold-with-care': (b) => `This is not the time to ask anything of them${b.day ? `, until ${b.day}` : ''}.`,
+  'touch-cap-day': (b) =>
+    `They have had a message from us today. The next one can go out${b.day ? ` on ${b.day}` : ' tomorrow'}.`,
+  'touch-cap-unanswered': (b) =>
+    `${b.n ?? 'Several'} messages wait for an answer already, on all deals together. Wait, or change the channel.`,
+  'cool-off': (b) => `They asked for room${b.day ? `. Leave it until ${b.day}` : ''}.`,
+};
+
+/** Why a play is blocked now. */
+export function sayBlock(block: Block): string {
+  return BLOCKS[block.code](block);
+}
+
+/** What is wrong with a template, for the admin who edits it. */
+export const TRICK_WORDS: Record<TrickCode, string> = {
+  'fake-reply': 'Looks like an answer to a mail they never sent. Use a subject of its own.',
+  guilt: 'Makes them feel guilty. Ask plainly instead.',
+  'invented-deadline': 'Sounds like a deadline made up to press them. Leave it out.',
+  discount: 'Offers a discount in a check-in. Ask what is going on first.',
+};
+
+export const QUARTER_END_NOTE =
+  'It is the end of the quarter and they have heard from us a lot in these days. Is this for them or for us?';

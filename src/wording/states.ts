@@ -1,0 +1,58 @@
+/** The headline of a deal: its state in one line. */
+import type { Hold, HoldCause, NextStep, Silence, State } from '../judgement.ts';
+
+export const STATE_LABELS: Record<State, string> = {
+  engaged: 'In touch',
+  waiting: 'Waiting',
+  'our-turn': 'Our turn',
+  quiet: 'Quiet',
+  missed: 'Step missed',
+  dark: 'Dark',
+  held: 'On hold',
+  nurture: 'In nurture',
+  closed: 'Closed',
+};
+
+/** Why a hold is on. An absence is named, its cause never. */
+export const HOLD_WORDS: Record<HoldCause, string> = {
+  'out-of-office': 'Away',
+  'assistant-note': 'Away',
+  snooze: 'Snoozed',
+  'asked-to-wait': 'They asked for time',
+  'company-change': 'Their company is changing',
+};
+
+interface Standing {
+  state: State;
+  silence: Silence | null;
+  nextStep: NextStep | null;
+  hold: Hold | null;
+}
+
+const days = (silence: Silence | null): string => {
+  const n = Math.floor(silence?.workingDays ?? 0);
+  return n === 1 ? '1 working day' : `${n} working days`;
+};
+
+const HEADLINES: Record<State, (s: Standing) => string> = {
+  engaged: () => 'You are in touch',
+  waiting: ({ nextStep }) =>
+    nextStep?.status === 'agreed' && nextStep.due !== null
+      ? `Next: ${nextStep.what}, ${nextStep.due}`
+      : 'Nothing to do yet',
+  'our-turn': () => 'They wait for you',
+  quiet: ({ silence }) => `Quiet for ${days(silence)}`,
+  missed: ({ nextStep }) =>
+    nextStep
+      ? `Missed: ${nextStep.what}${nextStep.due === null ? '' : `, due ${nextStep.due}`}`
+      : 'An agreed step was missed',
+  dark: ({ silence }) => `Dark for ${days(silence)}`,
+  held: ({ hold }) => (hold ? `${HOLD_WORDS[hold.because]} until ${hold.until}` : 'On hold'),
+  nurture: () => 'In nurture until they move',
+  closed: () => 'Closed',
+};
+
+/** "Quiet for 9 working days". */
+export function headline(standing: Standing): string {
+  return HEADLINES[standing.state](standing);
+}

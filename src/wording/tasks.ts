@@ -1,0 +1,27 @@
+/** The words of a task: short, helpful, with the quote of what was agreed. */
+import type { PlayChoice, RankedReason } from '../judgement.ts';
+import type { Situation } from '../situation.ts';
+import { PLAY_WORDS } from './plays.ts';
+import { sayReasons } from './reasons.ts';
+import { headline } from './states.ts';
+
+export function taskWords(
+  situation: Situation,
+  reasons: readonly RankedReason[],
+  play: PlayChoice | null,
+): { subject: string; body: string } {
+  const { facts, nextStep, openAsk } = situation;
+  const name = facts.companies[0]?.name ?? facts.deal.name;
+  const action = play ? PLAY_WORDS[play.code].label : 'Have a look';
+  const lines = [`${headline(situation)}.`];
+  if (openAsk) lines.push(`They asked: “${openAsk.quote}”`);
+  else if (nextStep && nextStep.status !== 'proposed')
+    lines.push(
+      `Agreed: ${nextStep.what}${nextStep.due === null ? '' : ` (${nextStep.due})`}.${nextStep.quote ? ` “${nextStep.quote}”` : ''}`,
+    );
+  lines.push(sayReasons(reasons));
+  const shown = reasons[0]?.for[0]?.says;
+  if (shown) lines.push(shown);
+  if (play) lines.push(`What to do: ${PLAY_WORDS[play.code].label}. ${PLAY_WORDS[play.code].does}`);
+  return { subject: `${action}: ${name}`, body: lines.join('\n') };
+}
