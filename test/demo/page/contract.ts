@@ -61,6 +61,17 @@ export const BUYER_DOES = [
 ] as const;
 export type BuyerDoes = (typeof BUYER_DOES)[number]['value'];
 
+/** `POST /demo/compose`: the rep sends a mail from the simulated composer; it becomes an outgoing email on the deal. */
+export interface DemoCompose {
+  dealId: string;
+  contactId: string;
+  subject: string;
+  body: string;
+  as: number;
+}
+
+/** Both of the last two answer `{says}`, one sentence for the reader, or an error status with `{message}`. */
+
 /** `GET /demo/stream`: server-sent events; `event:` is `kind`, `data:` the rest as JSON. */
 export type DemoEvent =
   | {

@@ -85,7 +85,7 @@ export interface Connection {
   reconnectUrl: string | null;
 }
 
-/** `PUT /settings`: only what changed. */
+/** `PUT /settings`: only what changed. Answers like `GET /settings`. */
 export interface SettingsPut {
   key: string;
   version: number;

@@ -1,0 +1,99 @@
+import React from 'react';
+import {
+  BarChart,
+  Flex,
+  Heading,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import { showMoney, words } from '@ghostlight/shared';
+import type { OverviewAnswer, Reader } from '@ghostlight/shared';
+
+const t = words.overview;
+
+export function ReasonChart({ answer }: { answer: OverviewAnswer }) {
+  return (
+    <BarChart
+      data={answer.reasons.slice(0, 8).map((r) => ({ reason: r.label, deals: r.deals }))}
+      axes={{
+        x: { field: 'reason', fieldType: 'category', label: t.reason },
+        y: { field: 'deals', fieldType: 'linear', label: t.deals },
+      }}
+      options={{ title: t.reasons, showLegend: false, showTooltips: true, showDataLabels: true }}
+    />
+  );
+}
+
+export function RootCauses({ answer, reader }: { answer: OverviewAnswer; reader: Reader }) {
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{t.rootCauses}</Heading>
+      <Plain
+        heads={[t.what, t.deals, t.amount]}
+        rows={answer.rootCauses.map((c) => [c.label, c.deals, showMoney(c.amount, answer.currency, reader)])}
+      />
+    </Flex>
+  );
+}
+
+export function Outcomes({ answer }: { answer: OverviewAnswer }) {
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{t.outcomes}</Heading>
+      {answer.outcomes.length === 0 ? (
+        <Text>{t.outcomesEmpty}</Text>
+      ) : (
+        <Plain
+          heads={[t.play, t.pressed, t.answered, t.clearNo, t.revived, t.silentStill, t.lost]}
+          rows={answer.outcomes.map((o) => [o.label, o.pressed, o.answered, o.clearNo, o.revived, o.silent, o.lost])}
+        />
+      )}
+    </Flex>
+  );
+}
+
+export function Coaching({ coaching }: { coaching: NonNullable<OverviewAnswer['coaching']> }) {
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{t.coaching}</Heading>
+      <Text variant="microcopy">{t.coachingHelp}</Text>
+      <Plain
+        heads={[t.owner, t.deals, t.wentDark, t.what]}
+        rows={coaching.map((c) => [c.name, c.deals, c.wentDark, c.says])}
+      />
+    </Flex>
+  );
+}
+
+/** Words on the left, numbers on the right. */
+function Plain({ heads, rows }: { heads: string[]; rows: (string | number)[][] }) {
+  return (
+    <Table density="condensed" bordered>
+      <TableHead>
+        <TableRow>
+          {heads.map((head, i) => (
+            <TableHeader key={head} align={typeof rows[0]?.[i] === 'number' ? 'right' : 'left'}>
+              {head}
+            </TableHeader>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row, i) => (
+          <TableRow key={i}>
+            {row.map((cell, j) => (
+              <TableCell key={j} align={typeof cell === 'number' ? 'right' : 'left'}>
+                {cell}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

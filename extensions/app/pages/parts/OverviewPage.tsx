@@ -1,0 +1,85 @@
+import React from 'react';
+import {
+  Alert,
+  AutoGrid,
+  Button,
+  EmptyState,
+  ErrorState,
+  Flex,
+  Heading,
+  LoadingSpinner,
+  Statistics,
+  StatisticsItem,
+  Text,
+} from '@hubspot/ui-extensions';
+import { readerOf, showMoney, words } from '@ghostlight/shared';
+import type { Fetcher, OverviewAnswer, Reader } from '@ghostlight/shared';
+import { useOverview } from '../use-overview.ts';
+import { DealTable } from './DealTable.tsx';
+import { Coaching, Outcomes, ReasonChart, RootCauses } from './Findings.tsx';
+
+const t = words.overview;
+
+interface Props {
+  context: { user: { locale?: string }; portal: { id: number; timezone: string } };
+  fetch: Fetcher;
+  /** Off in tests: no timers. */
+  refresh?: boolean;
+}
+
+/** A rep's day in order of what to do first; for managers the team, the reasons and what plays led to. */
+export function OverviewPage({ context, fetch, refresh }: Props) {
+  const { state, load } = useOverview(fetch, refresh);
+  if (state.status === 'loading') return <LoadingSpinner label={t.loading} showLabel layout="centered" />;
+  if (state.status === 'error') {
+    const noAccess = state.problem.kind === 'no-access';
+    return (
+      <ErrorState title={words.problem.title[state.problem.kind]} type={noAccess ? 'lock' : 'error'}>
+        <Flex direction="column" gap="sm" align="center">
+          <Text>{state.problem.message}</Text>
+          {!noAccess && (
+            <Button testId="again" onClick={load}>
+              {words.again}
+            </Button>
+          )}
+        </Flex>
+      </ErrorState>
+    );
+  }
+  const { answer, stale } = state;
+  const reader = readerOf(context);
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{answer.role === 'manager' ? t.team : t.mine}</Heading>
+      {stale && <Alert title={words.card.stale} variant="warning" testId="stale" />}
+      <Totals answer={answer} reader={reader} />
+      {answer.totals.open === 0 ? (
+        <EmptyState title={t.empty} layout="vertical" imageName="deals" imageWidth={150}>
+          <Text>{t.emptyHelp}</Text>
+        </EmptyState>
+      ) : (
+        <DealTable answer={answer} reader={reader} portalId={context.portal.id} />
+      )}
+      <AutoGrid columnWidth={420} gap="lg" flexible>
+        {answer.reasons.length > 0 && <ReasonChart answer={answer} />}
+        {answer.rootCauses.length > 0 && <RootCauses answer={answer} reader={reader} />}
+      </AutoGrid>
+      {answer.role === 'manager' && <Outcomes answer={answer} />}
+      {answer.coaching !== null && answer.coaching.length > 0 && <Coaching coaching={answer.coaching} />}
+    </Flex>
+  );
+}
+
+function Totals({ answer, reader }: { answer: OverviewAnswer; reader: Reader }) {
+  const { totals, currency } = answer;
+  return (
+    <Statistics testId="totals">
+      <StatisticsItem label={t.valueAtRisk} number={showMoney(totals.valueAtRisk, currency, reader)} />
+      <StatisticsItem label={t.dark} number={totals.dark} />
+      <StatisticsItem label={t.missed} number={totals.missed} />
+      <StatisticsItem label={t.ourTurn} number={totals.ourTurn} />
+      <StatisticsItem label={t.quiet} number={totals.quiet} />
+      <StatisticsItem label={t.held} number={totals.held} />
+    </Statistics>
+  );
+}

@@ -1,0 +1,153 @@
+import React from 'react';
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  ErrorState,
+  Flex,
+  LoadingButton,
+  LoadingSpinner,
+  Tab,
+  Tabs,
+  Text,
+} from '@hubspot/ui-extensions';
+import { readerOf, words } from '@ghostlight/shared';
+import type { Fetcher, Reader } from '@ghostlight/shared';
+import { useSettings } from '../use-settings.ts';
+import type { Loaded, SettingsDesk } from '../use-settings.ts';
+import { Audit } from './Audit.tsx';
+import { ConnectionView } from './ConnectionView.tsx';
+import { Field, wrongWith } from './Field.tsx';
+import { Preview } from './Preview.tsx';
+
+const t = words.settings;
+
+interface Props {
+  context: { user: { locale?: string }; portal: { timezone: string } };
+  fetch: Fetcher;
+}
+
+/** Drawn from data: a new setting of the service needs no change here. */
+export function SettingsPage({ context, fetch }: Props) {
+  const desk = useSettings(fetch);
+  const { state } = desk;
+  if (state.status === 'loading') return <LoadingSpinner label={t.loading} showLabel layout="centered" />;
+  if (state.status === 'error') {
+    return (
+      <ErrorState
+        title={words.problem.title[state.problem.kind]}
+        type={state.problem.kind === 'no-access' ? 'lock' : 'error'}
+      >
+        <Flex direction="column" gap="sm" align="center">
+          <Text>{state.problem.message}</Text>
+          {state.problem.kind !== 'no-access' && (
+            <Button testId="again" onClick={() => void desk.load()}>
+              {words.again}
+            </Button>
+          )}
+        </Flex>
+      </ErrorState>
+    );
+  }
+  return <Loaded desk={desk} state={state} reader={readerOf(context)} />;
+}
+
+function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; reader: Reader }) {
+  const { answer, draft, options } = state;
+  const locked = !answer.mayWrite;
+  const firstGroup = answer.groups[0]?.code ?? 'connection';
+  const [tab, setTab] = React.useState<string | number>(firstGroup);
+  return (
+    <Flex direction="column" gap="md">
+      {locked && <Alert title={t.readOnly} variant="info" testId="read-only" />}
+      <SaveBar desk={desk} state={state} />
+      {state.preview !== null && <Preview preview={state.preview} reader={reader} />}
+      <Tabs selected={tab} onSelectedChange={(id: string | number) => setTab(id)}>
+        {answer.groups.map((group) => (
+          <Tab key={group.code} tabId={group.code} title={group.label}>
+            <Flex direction="column" gap="md">
+              {group.help !== undefined && <Text>{group.help}</Text>}
+              {group.fields.map((field) => (
+                <Field
+                  key={field.key}
+                  field={field}
+                  value={draft[field.key] ?? field.value}
+                  options={options}
+                  locked={locked || state.busy !== null}
+                  change={(value) => desk.change(field.key, value)}
+                />
+              ))}
+            </Flex>
+          </Tab>
+        ))}
+        <Tab tabId="connection" title={t.connection}>
+          <ConnectionView connection={answer.connection} reader={reader} />
+        </Tab>
+        <Tab tabId="audit" title={t.audit}>
+          <Audit entries={answer.audit} reader={reader} />
+        </Tab>
+      </Tabs>
+    </Flex>
+  );
+}
+
+/** Always in the same place: what is changed, what it would do, and saving it. */
+function SaveBar({ desk, state }: { desk: SettingsDesk; state: Loaded }) {
+  const { draft, answer, busy, problem, preview, saved } = state;
+  if (!answer.mayWrite) return null;
+  const fields = answer.groups.flatMap((g) => g.fields);
+  const changed = Object.keys(draft).length;
+  const wrong = fields.some((f) => wrongWith(f, draft[f.key] ?? f.value) !== null);
+  const idle = changed === 0 || wrong || busy !== null;
+  return (
+    <Flex direction="column" gap="sm">
+      {saved && changed === 0 && <Alert title={t.saved} variant="success" testId="saved" />}
+      {problem !== null && (
+        <Alert
+          title={problem.code === 'changed-meanwhile' ? t.changedMeanwhile : problem.message}
+          variant="danger"
+          testId="problem"
+        >
+          {problem.code === 'changed-meanwhile' && (
+            <Button size="sm" testId="load-theirs" onClick={() => void desk.load()}>
+              {t.loadTheirs}
+            </Button>
+          )}
+        </Alert>
+      )}
+      <Flex direction="row" gap="md" align="center" wrap>
+        <ButtonRow disableDropdown>
+          <LoadingButton
+            variant={preview === null ? 'primary' : 'secondary'}
+            testId="preview"
+            loading={busy === 'preview'}
+            disabled={idle}
+            onClick={() => void desk.preview()}
+          >
+            {busy === 'preview' ? t.previewing : t.preview}
+          </LoadingButton>
+          <LoadingButton
+            variant={preview === null ? 'secondary' : 'primary'}
+            testId="save"
+            loading={busy === 'save'}
+            disabled={idle}
+            onClick={() => void desk.save()}
+          >
+            {busy === 'save' ? t.saving : t.save}
+          </LoadingButton>
+          <Button
+            variant="transparent"
+            testId="discard"
+            disabled={changed === 0 || busy !== null}
+            onClick={desk.discard}
+          >
+            {t.discard}
+          </Button>
+        </ButtonRow>
+        <Text variant="microcopy" testId="changed">
+          {changed === 0 ? t.nothingChanged : t.changed(changed)}
+        </Text>
+      </Flex>
+    </Flex>
+  );
+}

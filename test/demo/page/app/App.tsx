@@ -1,0 +1,94 @@
+import React from 'react';
+import type { DemoAccount, DemoEvent } from '../contract.ts';
+import { api, listen } from './api.ts';
+import { DealList } from './DealList.tsx';
+import { DealPage } from './DealPage.tsx';
+import { OverviewPage, SettingsPage } from './FullPages.tsx';
+import { useRoute } from './route.ts';
+import { World } from './World.tsx';
+
+const KEPT = 60;
+
+/** The whole page: the simulated world on the left, what HubSpot would show on the right. */
+export function App() {
+  const [account, setAccount] = React.useState<DemoAccount | null>(null);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const [as, setAs] = React.useState<number | null>(null);
+  const [events, setEvents] = React.useState<DemoEvent[]>([]);
+  const [count, setCount] = React.useState(0);
+  const [connected, setConnected] = React.useState(false);
+  const [toast, setToast] = React.useState<string | null>(null);
+  const [route] = useRoute();
+
+  React.useEffect(() => {
+    api.account().then(setAccount, (error: Error) => setFailure(error.message));
+    return listen((event) => {
+      if (event.kind === 'clock') setAccount((was) => (was ? { ...was, now: event.now } : was));
+      else setEvents((was) => [event, ...was].slice(0, KEPT));
+      if (event.kind !== 'request') setCount((n) => n + 1);
+    }, setConnected);
+  }, []);
+
+  React.useEffect(() => {
+    if (toast === null) return;
+    const timer = setTimeout(() => setToast(null), 6_000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  if (failure !== null) return <p className="page-failure">The demo server cannot be reached: {failure}</p>;
+  if (account === null) return <p className="page-failure">Loading the simulated account…</p>;
+  const user = account.users.find((u) => u.userId === as) ?? account.users[0];
+  if (user === undefined) return <p className="page-failure">The simulated account has no users.</p>;
+  const shared = { account, user, say: setToast, changes: count };
+
+  return (
+    <div className="page">
+      <header className="page-top">
+        <strong className="page-brand">Ghostlight</strong>
+        <nav aria-label="Pages">
+          <a href="#/deals" aria-current={route.name === 'deals' || route.name === 'deal' ? 'page' : undefined}>
+            Deals
+          </a>
+          <a href="#/overview" aria-current={route.name === 'overview' ? 'page' : undefined}>
+            Overview
+          </a>
+          <a href="#/settings" aria-current={route.name === 'settings' ? 'page' : undefined}>
+            Settings
+          </a>
+        </nav>
+        <p className="page-banner">
+          <b>HubSpot is simulated.</b> The cards are the very bundles HubSpot would run; the account around them is made
+          up.
+        </p>
+        <label className="page-role">
+          Acting as
+          <select value={user.userId} onChange={(event) => setAs(Number(event.target.value))}>
+            {account.users.map((u) => (
+              <option key={u.userId} value={u.userId}>
+                {u.name} ({u.role})
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <World
+        account={account}
+        events={events}
+        connected={connected}
+        dealId={route.name === 'deal' ? route.id : null}
+        say={setToast}
+      />
+      <main className="page-main" id="main">
+        {route.name === 'deals' && <DealList account={account} changes={count} />}
+        {route.name === 'deal' && (
+          <DealPage key={`${route.id}-${user.userId}`} id={route.id} tab={route.tab} {...shared} />
+        )}
+        {route.name === 'overview' && <OverviewPage key={user.userId} {...shared} />}
+        {route.name === 'settings' && <SettingsPage key={user.userId} {...shared} />}
+      </main>
+      <div className="page-toast" role="status" aria-live="polite">
+        {toast}
+      </div>
+    </div>
+  );
+}
