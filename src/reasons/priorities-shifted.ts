@@ -14,6 +14,7 @@ export const prioritiesShifted: Reason<'priorities-shifted'> = {
     'all-people-quiet': 0.5,
     // against
     'visits-pages': -0.5,
+    'opens-offer-often': -0.3,
     'answers-slowly': -0.8,
     'fresh-request': -0.5,
     'says-solved': -0.8,

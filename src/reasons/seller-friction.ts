@@ -10,6 +10,7 @@ export const sellerFriction: Reason<'seller-friction'> = {
     'rep-goes-dark-more': 1.6,
     'objects-to-chasing': 0.5,
     'praises-colleague': 0.5,
+    'owner-changed': 0.4,
     // against
     'ignores-everyone': -1.5,
   },

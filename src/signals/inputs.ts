@@ -31,6 +31,7 @@ export interface Inputs {
   stages: Stages | null;
   closeDates: readonly Change[] | null;
   amounts: readonly Change[] | null;
+  owners: readonly Change[] | null;
   company: CompanyFact | null;
   /** What won deals look like in this account. */
   wins: NonNullable<AccountKnowledge['wins']> | null;
@@ -61,6 +62,7 @@ export function inputsOf(situation: Situation): Inputs {
     stages: stagesOf(situation),
     closeDates: history['closedate'] ?? null,
     amounts: history['amount'] ?? null,
+    owners: history['hubspot_owner_id'] ?? null,
     company: facts.companies[0] ?? null,
     wins: account?.wins ?? null,
     repRates: account?.repDarkRate ?? null,

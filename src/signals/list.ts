@@ -61,6 +61,7 @@ import { offerNotOpened } from './offer-not-opened.ts';
 import { offerThenSilence } from './offer-then-silence.ts';
 import { opensOfferOften } from './opens-offer-often.ts';
 import { othersAnswer } from './others-answer.ts';
+import { ownerChanged } from './owner-changed.ts';
 import { painNoted } from './pain-noted.ts';
 import { praisesColleague } from './praises-colleague.ts';
 import { promisesMissed } from './promises-missed.ts';
@@ -168,6 +169,7 @@ export const SIGNALS = [
   offerThenSilence,
   opensOfferOften,
   othersAnswer,
+  ownerChanged,
   painNoted,
   praisesColleague,
   promisesMissed,

@@ -6,6 +6,8 @@ export const othersAnswer = defineSignal({
   needs: ['people', 'mailing'],
   gather: ({ people, mailing }) => {
     const onTheDeal = new Set(people.flatMap((p) => p.emails));
+    // Contacts without an address: nobody could be told from anybody else.
+    if (onTheDeal.size === 0) return null;
     const assistants = new Set(
       people
         .filter((p) => p.title !== null && /assistant|secretary|office manager/i.test(p.title))

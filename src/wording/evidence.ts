@@ -108,6 +108,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'opens-offer-often': (a) => `Our offer was opened ${times(a.n)}.`,
   'others-answer': (a) =>
     `${a.name ?? 'Somebody else'} answers in their place (${a.n ?? 'most'} of ${a.of ?? 'all'} mails).`,
+  'owner-changed': (a) => `The deal changed hands${on(a)}.`,
   'pain-noted': (a) => `Their pain is on file${a.quote ? `: “${short(a.quote)}”` : ''}.`,
   'praises-colleague': said('They praise a colleague of ours'),
   'promises-missed': (a) =>

@@ -13,6 +13,7 @@ export const WHAT_IS_MISSING: Record<Need, string> = {
   stages: 'the deal’s stage history',
   closeDates: 'the history of the close date',
   amounts: 'the history of the amount',
+  owners: 'the history of the deal’s owner',
   company: 'a company on the deal',
   wins: 'enough closed deals to know what you win',
   repRates: 'enough deals of several reps in these stages',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { answersSlowly as S } from '../../src/signals/answers-slowly.ts';
+import { ours, theirs } from '../situations.ts';
+import { look } from './looking.ts';
+
+describe('answers-slowly', () => {
+  it('is seen when the middle answer took days', () =>
+    expect(
+      look(S, {
+        told: [
+          ours('2026-01-05 10:00'),
+          theirs('2026-01-12 10:00'),
+          ours('2026-01-13 10:00'),
+          theirs('2026-01-22 10:00'),
+          ours('2026-01-23 10:00'),
+          theirs('2026-02-02 10:00'),
+        ],
+      }),
+    ).toMatchObject({ strength: 1, args: { n: 3, days: 6 } }));
+  it('is a no for quick ones', () =>
+    expect(
+      look(S, {
+        told: [
+          ours('2026-01-05 10:00'),
+          theirs('2026-01-05 12:00'),
+          ours('2026-01-13 10:00'),
+          theirs('2026-01-13 12:00'),
+          ours('2026-01-23 10:00'),
+          theirs('2026-01-23 12:00'),
+        ],
+      }),
+    ).toBeNull());
+  it('is unknown after two answers', () =>
+    expect(
+      look(S, {
+        told: [
+          ours('2026-01-05 10:00'),
+          theirs('2026-01-12 10:00'),
+          ours('2026-01-13 10:00'),
+          theirs('2026-01-22 10:00'),
+        ],
+      }),
+    ).toBe('unknown'));
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { meetingsHeldMailsIgnored as S } from '../../src/signals/meetings-held-mails-ignored.ts';
+import { meeting, ours, theirs } from '../situations.ts';
+import { look } from './looking.ts';
+
+describe('meetings-held-mails-ignored', () => {
+  const mails = [
+    ours('2026-01-05 10:00'),
+    ours('2026-01-15 10:00'),
+    ours('2026-01-25 10:00'),
+    ours('2026-02-12 10:00'),
+  ];
+  const visits = [meeting('2026-01-14 14:00', { inPerson: true }), meeting('2026-02-11 14:00', { inPerson: true })];
+  it('is seen', () =>
+    expect(look(S, { told: [...mails, ...visits] })).toMatchObject({ strength: 1, args: { n: 2, of: 4 } }));
+  it('is fainter for video calls', () =>
+    expect(look(S, { told: [...mails, meeting('2026-01-14 14:00'), meeting('2026-02-11 14:00')] })).toMatchObject({
+      strength: 0.45,
+    }));
+  it('is a no when they answer mail', () =>
+    expect(look(S, { told: [...mails, ...visits, theirs('2026-02-12 12:00')] })).toBeNull());
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { offerNotOpened as S } from '../../src/signals/offer-not-opened.ts';
+import { ours } from '../situations.ts';
+import { look } from './looking.ts';
+
+describe('offer-not-opened', () => {
+  it('is seen where openings are counted', () =>
+    expect(
+      look(S, { told: [ours('2026-02-03 10:00', { opens: 2 }), ours('2026-03-03 10:00', { words: ['sends-offer'] })] }),
+    ).toMatchObject({ strength: 1 }));
+  it('says nothing where nothing was ever opened', () =>
+    expect(look(S, { told: [ours('2026-03-03 10:00', { words: ['sends-offer'] })] })).toBeNull());
+  it('is unknown without mails', () => expect(look(S, { told: [] })).toBe('unknown'));
+});

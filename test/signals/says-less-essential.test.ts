@@ -1,0 +1,4 @@
+import { saysLessEssential } from '../../src/signals/says-less-essential.ts';
+import { itReadsWords } from './looking.ts';
+
+itReadsWords(saysLessEssential, 'mood', 'less-essential');
