@@ -6,7 +6,7 @@ import React from 'react';
 import { ask, cardOrUnchanged, done as doneCheck, newKey } from '@ghostlight/shared';
 import type { ActResponse, CardAnswer, Done, Fetcher, Problem } from '@ghostlight/shared';
 
-type Post = 'plays' | 'next-step' | 'answer' | 'hold' | 'undo';
+export type Post = 'plays' | 'next-step' | 'answer' | 'hold' | 'undo';
 
 export type CardState =
   | { status: 'loading' }
@@ -18,9 +18,11 @@ export type CardState =
       stale: boolean;
       /** What is being sent, by name of the button; null when nothing is. */
       sending: string | null;
-      /** What the last change led to. */
+      /** What the last change led to, or why it did not happen. */
       after: Done | null;
       refused: Problem | null;
+      /** Which kind of change that was, so that it is answered where it was asked. */
+      answers: Post | null;
     };
 
 export interface Card {
@@ -88,7 +90,7 @@ export function useCard(fetch: Fetcher, dealId: string, watch: Watch = {}): Card
     setState((was) =>
       was.status === 'success'
         ? { ...was, card: answer, stale: false }
-        : { status: 'success', card: answer, stale: false, sending: null, after: null, refused: null },
+        : { status: 'success', card: answer, stale: false, sending: null, after: null, refused: null, answers: null },
     );
   }, [fetch, dealId, timeline]);
 
@@ -114,7 +116,9 @@ export function useCard(fetch: Fetcher, dealId: string, watch: Watch = {}): Card
     async (button: string, post: Post, body: Record<string, unknown>) => {
       if (current.current.busy) return false;
       current.current.busy = true;
-      setState((was) => (was.status === 'success' ? { ...was, sending: button, refused: null, after: null } : was));
+      setState((was) =>
+        was.status === 'success' ? { ...was, sending: button, refused: null, after: null, answers: post } : was,
+      );
       const what = JSON.stringify([post, body]);
       const key = current.current.unsure?.what === what ? current.current.unsure.key : newKey();
       const outcome = await ask<Extract<ActResponse, { ok: true }>>(

@@ -17,12 +17,15 @@ import { Step } from './Step.tsx';
 type Success = Extract<CardState, { status: 'success' }>;
 const t = words.card;
 
+/** Forms open where they were asked for. */
+type Place = 'step' | 'reasons' | 'more';
+
 /** States in which all is well: one line, the rest folded. */
 const CALM: readonly State[] = ['engaged', 'waiting', 'nurture', 'closed'];
 
 /** The judgement from the top: state, step, reason, plays, and what stands behind them. */
 export function CardBody({ card, state, host }: { card: Card; state: Success; host: Host }) {
-  const [form, setForm] = React.useState<FormName | null>(null);
+  const [form, setForm] = React.useState<{ name: FormName; at: Place } | null>(null);
   const { send } = card;
   const { sending } = state;
   const { judgement } = state.card;
@@ -30,18 +33,24 @@ export function CardBody({ card, state, host }: { card: Card; state: Success; ho
   const calm = CALM.includes(judgement.state);
   const shared = { host, sending, send };
   const step = judgement.nextStep;
-  const openForm = form !== null && form !== 'move' && (
-    <OpenForm name={form} card={state.card} close={close} {...shared} />
-  );
+  const formAt = (place: Place) =>
+    form?.at === place && <OpenForm name={form.name} card={state.card} close={close} {...shared} />;
+  const openAt = (at: Place) => (name: FormName) => setForm({ name, at });
+  const aboutStep = state.answers === 'next-step' || state.answers === 'answer';
+  const after = <After after={state.after} refused={state.refused} dismiss={card.dismiss} {...shared} />;
   const rest = (
     <Flex direction="column" gap="sm">
-      <Reasons reasons={judgement.reasons} host={host} open={setForm} />
-      {!calm && openForm}
+      <Reasons reasons={judgement.reasons} host={host} open={openAt('reasons')} />
+      {formAt('reasons')}
       {judgement.reasons.length > 0 && <Divider />}
-      {judgement.state !== 'closed' && <Plays card={state.card} {...shared} />}
+      {!calm && !aboutStep && after}
+      {judgement.state !== 'closed' && (
+        <Plays card={state.card} acted={state.after !== null && !aboutStep} {...shared} />
+      )}
       <Facts card={state.card} host={host} />
       <History history={state.card.history} {...shared} />
-      {judgement.state !== 'closed' && <Corrections open={setForm} disabled={sending !== null} />}
+      {judgement.state !== 'closed' && <Corrections open={openAt('more')} disabled={sending !== null} />}
+      {formAt('more')}
     </Flex>
   );
   return (
@@ -52,16 +61,13 @@ export function CardBody({ card, state, host }: { card: Card; state: Success; ho
         </Alert>
       )}
       <StateLine card={state.card} {...shared} />
-      <After after={state.after} refused={state.refused} dismiss={card.dismiss} {...shared} />
-      {step !== null && <Step step={step} now={judgement.at} open={setForm} {...shared} />}
-      {form === 'move' && <OpenForm name="move" card={state.card} close={close} {...shared} />}
+      {(calm || aboutStep) && after}
+      {step !== null && <Step step={step} now={judgement.at} open={openAt('step')} {...shared} />}
+      {formAt('step')}
       {calm ? (
-        <>
-          {openForm}
-          <Accordion title={t.calm} size="xs" testId="calm">
-            {rest}
-          </Accordion>
-        </>
+        <Accordion title={t.calm} size="xs" testId="calm">
+          {rest}
+        </Accordion>
       ) : (
         rest
       )}

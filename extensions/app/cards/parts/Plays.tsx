@@ -32,9 +32,10 @@ interface Props {
   send: Card['send'];
 }
 
-export function Plays({ card, host, sending, send }: Props) {
+/** `acted`: a play was just used, so none is laid out until the reader chooses again. */
+export function Plays({ card, host, sending, send, acted }: Props & { acted: boolean }) {
   const [chosen, setChosen] = React.useState<string | null>(null);
-  const primary = card.plays.find((p) => p.primary) ?? null;
+  const primary = (acted ? undefined : card.plays.find((p) => p.primary)) ?? null;
   const play = card.plays.find((p) => p.code === chosen) ?? primary;
   const others = card.plays.filter((p) => p.code !== play?.code);
   const always = others.filter((p) => ALWAYS.includes(p.code) || p.primary);
@@ -137,12 +138,11 @@ function Desk({ play, card, host, sending, send, choose }: DeskProps) {
         <TextArea
           label={t.message}
           name="body"
-          rows={6}
+          rows={5}
           resize="vertical"
           value={now.body}
           onInput={setBody}
           onChange={setBody}
-          description={t.messageHelp}
         />
       )}
       {needs.includes('contact') && (

@@ -70,14 +70,18 @@ export function Coaching({ coaching }: { coaching: NonNullable<OverviewAnswer['c
   );
 }
 
-/** Words on the left, numbers on the right. */
+/** Words stand left; numbers, and whatever is written in digits, stand right. */
+function sideOf(column: number, rows: (string | number)[][]): 'left' | 'right' {
+  return rows.every((row) => /^\D{0,4}\d[\d\s.,]*\D{0,4}$/.test(String(row[column]))) ? 'right' : 'left';
+}
+
 function Plain({ heads, rows }: { heads: string[]; rows: (string | number)[][] }) {
   return (
     <Table density="condensed" bordered>
       <TableHead>
         <TableRow>
           {heads.map((head, i) => (
-            <TableHeader key={head} align={typeof rows[0]?.[i] === 'number' ? 'right' : 'left'}>
+            <TableHeader key={head} align={sideOf(i, rows)}>
               {head}
             </TableHeader>
           ))}
@@ -87,7 +91,7 @@ function Plain({ heads, rows }: { heads: string[]; rows: (string | number)[][] }
         {rows.map((row, i) => (
           <TableRow key={i}>
             {row.map((cell, j) => (
-              <TableCell key={j} align={typeof cell === 'number' ? 'right' : 'left'}>
+              <TableCell key={j} align={sideOf(j, rows)}>
                 {cell}
               </TableCell>
             ))}

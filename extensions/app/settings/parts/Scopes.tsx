@@ -84,7 +84,7 @@ function Scope({ title, name, scope, options, locked, put, remove }: ScopeProps)
       min={0}
       precision={precision}
       value={scope[key]}
-      placeholder={t.asAbove}
+      placeholder={key === 'amountAtLeast' ? t.anyAmount : t.asAbove}
       onChange={(v) => put(withKey(scope, key, v))}
     />
   );

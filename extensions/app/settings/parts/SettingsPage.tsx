@@ -1,6 +1,7 @@
 import React from 'react';
 import {
   Alert,
+  AutoGrid,
   Button,
   ButtonRow,
   ErrorState,
@@ -12,7 +13,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { readerOf, words } from '@ghostlight/shared';
-import type { Fetcher, Reader } from '@ghostlight/shared';
+import type { Fetcher, Reader, SettingField } from '@ghostlight/shared';
 import { useSettings } from '../use-settings.ts';
 import type { Loaded, SettingsDesk } from '../use-settings.ts';
 import { Audit } from './Audit.tsx';
@@ -21,6 +22,9 @@ import { Field, wrongWith } from './Field.tsx';
 import { Preview } from './Preview.tsx';
 
 const t = words.settings;
+
+/** Editors that need the whole width; the others stand side by side. */
+const WIDE: readonly SettingField['kind'][] = ['scopes', 'plays'];
 
 interface Props {
   context: { user: { locale?: string }; portal: { timezone: string } };
@@ -57,6 +61,16 @@ function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; re
   const locked = !answer.mayWrite;
   const firstGroup = answer.groups[0]?.code ?? 'connection';
   const [tab, setTab] = React.useState<string | number>(firstGroup);
+  const draw = (field: SettingField) => (
+    <Field
+      key={field.key}
+      field={field}
+      value={draft[field.key] ?? field.value}
+      options={options}
+      locked={locked || state.busy !== null}
+      change={(value) => desk.change(field.key, value)}
+    />
+  );
   return (
     <Flex direction="column" gap="md">
       {locked && <Alert title={t.readOnly} variant="info" testId="read-only" />}
@@ -67,16 +81,10 @@ function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; re
           <Tab key={group.code} tabId={group.code} title={group.label}>
             <Flex direction="column" gap="md">
               {group.help !== undefined && <Text>{group.help}</Text>}
-              {group.fields.map((field) => (
-                <Field
-                  key={field.key}
-                  field={field}
-                  value={draft[field.key] ?? field.value}
-                  options={options}
-                  locked={locked || state.busy !== null}
-                  change={(value) => desk.change(field.key, value)}
-                />
-              ))}
+              <AutoGrid columnWidth={320} gap="md" flexible>
+                {group.fields.filter((f) => !WIDE.includes(f.kind)).map(draw)}
+              </AutoGrid>
+              {group.fields.filter((f) => WIDE.includes(f.kind)).map(draw)}
             </Flex>
           </Tab>
         ))}

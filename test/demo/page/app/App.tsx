@@ -57,8 +57,7 @@ export function App() {
           </a>
         </nav>
         <p className="page-banner">
-          <b>HubSpot is simulated.</b> The cards are the very bundles HubSpot would run; the account around them is made
-          up.
+          <b>HubSpot is simulated.</b> The cards are the bundles HubSpot would run, on a made-up account.
         </p>
         <label className="page-role">
           Acting as

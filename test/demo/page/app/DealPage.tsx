@@ -111,7 +111,7 @@ function Activities({ deal, account }: { deal: DemoDealPage | null; account: Dem
       {deal.activities.map((a) => (
         <li key={`${a.type}-${a.id}`} id={`activity-${a.id}`} tabIndex={-1} className={`is-${a.type}`}>
           <div className="crm-activityhead">
-            <b>{KIND[a.type] ?? a.type}</b> {a.title}
+            <b>{KIND[a.type] ?? a.type}</b> <span>{a.title}</span>
             <time dateTime={a.at}>{moment(a.at, account)}</time>
           </div>
           {a.who && <div className="crm-who">{a.who}</div>}

@@ -40,7 +40,7 @@ function FullPage({
   const { host, composer } = useHost({ dealId: null, user, say });
   return (
     <section className="crm-full" aria-label={title}>
-      <p className="crm-crumbs">{title}</p>
+      <h1 className="crm-crumbs">{title}</h1>
       <div className="crm-paper">
         <Extension
           location={location}

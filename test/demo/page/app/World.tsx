@@ -27,70 +27,72 @@ export function World({ account, events, connected, dealId, say }: Props) {
   const rest = events.filter((e) => e.kind !== 'task');
   return (
     <aside className="world" aria-label="Simulated world">
-      <h2>Simulated world</h2>
-      <p className="world-clock" data-testid="clock">
-        <span>It is</span> <time dateTime={account.now}>{moment(account.now, account, true)}</time>
-        <small>{account.timeZone}</small>
-      </p>
-      <div className="world-buttons">
-        <button
-          type="button"
-          disabled={busy !== null}
-          onClick={() => act('day', () => api.advance('P1D').then(() => ({})))}
-        >
-          A day later
-        </button>
-        <button
-          type="button"
-          disabled={busy !== null}
-          onClick={() => act('week', () => api.advance('P7D').then(() => ({})))}
-        >
-          A week later
-        </button>
-      </div>
-      <form
-        className="world-date"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (day) act('date', () => api.moveTo(`${day}T15:00:00Z`).then(() => ({})));
-        }}
-      >
-        <label htmlFor="world-day">Go to</label>
-        <input
-          id="world-day"
-          type="date"
-          min={account.now.slice(0, 10)}
-          value={day}
-          onChange={(e) => setDay(e.target.value)}
-        />
-        <button type="submit" disabled={busy !== null || day === ''}>
-          Go
-        </button>
-      </form>
-      <h3>The buyer</h3>
-      {dealId === null ? (
-        <p className="world-hint">Open a deal to let its buyer do something.</p>
-      ) : (
-        <div className="world-buyer">
-          {BUYER_DOES.map(({ value, label }) => (
-            <button
-              key={value}
-              type="button"
-              disabled={busy !== null}
-              onClick={() => act(value, () => api.buyer(dealId, value))}
-            >
-              {label}
-            </button>
-          ))}
+      <div className="world-inside">
+        <h2>Simulated world</h2>
+        <p className="world-clock" data-testid="clock">
+          <span>It is</span> <time dateTime={account.now}>{moment(account.now, account, true)}</time>
+          <small>{account.timeZone}</small>
+        </p>
+        <div className="world-buttons">
+          <button
+            type="button"
+            disabled={busy !== null}
+            onClick={() => act('day', () => api.advance('P1D').then(() => ({})))}
+          >
+            A day later
+          </button>
+          <button
+            type="button"
+            disabled={busy !== null}
+            onClick={() => act('week', () => api.advance('P7D').then(() => ({})))}
+          >
+            A week later
+          </button>
         </div>
-      )}
-      <h3>Tasks in HubSpot</h3>
-      <Feed empty="None yet in this session." items={tasks} account={account} testId="tasks" />
-      <h3>
-        Going by{' '}
-        <span className={connected ? 'world-live is-on' : 'world-live'}>{connected ? 'live' : 'connecting'}</span>
-      </h3>
-      <Feed empty="Nothing yet." items={rest} account={account} testId="feed" />
+        <form
+          className="world-date"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (day) act('date', () => api.moveTo(`${day}T15:00:00Z`).then(() => ({})));
+          }}
+        >
+          <label htmlFor="world-day">Go to</label>
+          <input
+            id="world-day"
+            type="date"
+            min={account.now.slice(0, 10)}
+            value={day}
+            onChange={(e) => setDay(e.target.value)}
+          />
+          <button type="submit" disabled={busy !== null || day === ''}>
+            Go
+          </button>
+        </form>
+        <h3>The buyer</h3>
+        {dealId === null ? (
+          <p className="world-hint">Open a deal to let its buyer do something.</p>
+        ) : (
+          <div className="world-buyer">
+            {BUYER_DOES.map(({ value, label }) => (
+              <button
+                key={value}
+                type="button"
+                disabled={busy !== null}
+                onClick={() => act(value, () => api.buyer(dealId, value))}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+        <h3>Tasks in HubSpot</h3>
+        <Feed empty="None yet in this session." items={tasks} account={account} testId="tasks" />
+        <h3>
+          Going by{' '}
+          <span className={connected ? 'world-live is-on' : 'world-live'}>{connected ? 'live' : 'connecting'}</span>
+        </h3>
+        <Feed empty="Nothing yet." items={rest} account={account} testId="feed" />
+      </div>
     </aside>
   );
 }

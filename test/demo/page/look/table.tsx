@@ -31,10 +31,10 @@ export function Table({
     onPageChange?.(to);
   };
   return (
-    <div className="look-tablebox" data-testid={testId} tabIndex={0} role="region" aria-label="Table">
+    <div className="look-tablebox" data-testid={testId} tabIndex={0} role="group" aria-label="Table">
       <table className={classes('look-table', bordered && 'is-bordered', `is-${density}`)}>{children}</table>
       {paginated && pageCount > 1 && (
-        <nav className="look-pages" aria-label="Pages">
+        <nav className="look-pages" aria-label="Pages of the table">
           <button type="button" disabled={at <= 1} onClick={() => go(at - 1)}>
             ‹ Prev
           </button>

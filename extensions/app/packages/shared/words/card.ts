@@ -36,7 +36,6 @@ export const cardWords = {
   otherPlays: 'Other plays',
   subject: 'Subject',
   message: 'Words',
-  messageHelp: 'Change them as you like. Nothing leaves without your click.',
   until: 'Until',
   to: 'To',
   working: 'Working on it',

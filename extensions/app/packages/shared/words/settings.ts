@@ -37,7 +37,8 @@ export const settingsWords = {
   darkAfter: 'Dark after',
   graceDays: 'Grace',
   exception: (n: number) => `Exception ${n}`,
-  asAbove: 'empty: as above',
+  asAbove: 'as above',
+  anyAmount: 'any amount',
 
   play: 'Play',
   sequence: 'Sequence',
