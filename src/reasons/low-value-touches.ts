@@ -7,6 +7,7 @@ export const lowValueTouches: Reason<'low-value-touches'> = {
   weights: {
     'bare-nudges': 3,
     // against
+    'said-why': -1.2,
     'useful-sent': -2,
     'many-unanswered': -0.9,
   },

@@ -10,6 +10,7 @@ export const notQualified: Reason<'not-qualified'> = {
     'nothing-qualified': 0.9,
     'close-date-past': 0.6,
     // against
+    'said-why': -1.5,
     'fields-filled': -1,
     'pain-noted': -0.8,
     'long-talks': -0.5,

@@ -9,6 +9,7 @@ export const outsideTargetMarket: Reason<'outside-target-market'> = {
     'industry-unlike': 1.2,
     'source-rarely-wins': 0.9,
     // against
+    'said-why': -0.7,
     'fits-target': -2,
   },
 };

@@ -11,6 +11,7 @@ export const overFollowedUp: Reason<'over-followed-up'> = {
     'quarter-end-burst': 0.6,
     'more-touches-per-answer': 0.5,
     // against
+    'said-why': -0.7,
     'few-touches': -2.5,
   },
 };

@@ -8,6 +8,7 @@ export const quoteThenQuiet: Reason<'quote-then-quiet'> = {
     'asked-then-vanished': 3.2,
     'short-discovery': 0.6,
     // against
+    'said-why': -1.2,
     'within-review-time': -1.6,
     'says-still-reviewing': -0.6,
     'long-talks': -1,

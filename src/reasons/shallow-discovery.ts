@@ -9,6 +9,7 @@ export const shallowDiscovery: Reason<'shallow-discovery'> = {
     'short-discovery': 1.2,
     'no-step-agreed': 0.9,
     // against
+    'said-why': -1.5,
     'pain-noted': -2.2,
     'long-talks': -0.9,
     'compelling-date': -0.8,

@@ -20,12 +20,12 @@ import { stageGroup } from './stage-group.ts';
 
 /** A weight below this is a hint; hints of one reason together never count for more than the cap. */
 export const HINT = 1;
-export const HINTS_TOGETHER = 2;
+export const HINTS_TOGETHER = 1.5;
 /** From this share on, and this far ahead of the next (in log-odds), a reason is called likely. */
 export const LIKELY_FROM = 0.45;
 export const CLEAR_LEAD = 0.7;
 /** Weaker hypotheses are not worth a line. */
-const FAINTEST = 0.02;
+const FAINTEST = 0.01;
 
 /** States in which anybody asks why. */
 const ASKED_IN: ReadonlySet<State> = new Set<State>(['our-turn', 'quiet', 'missed', 'dark', 'held', 'nurture']);

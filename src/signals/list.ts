@@ -67,6 +67,7 @@ import { praisesColleague } from './praises-colleague.ts';
 import { promisesMissed } from './promises-missed.ts';
 import { quarterEndBurst } from './quarter-end-burst.ts';
 import { repGoesDarkMore } from './rep-goes-dark-more.ts';
+import { saidWhy } from './said-why.ts';
 import { saysApprovalUnderWay } from './says-approval-under-way.ts';
 import { saysAway } from './says-away.ts';
 import { saysBadTiming } from './says-bad-timing.ts';
@@ -175,6 +176,7 @@ export const SIGNALS = [
   promisesMissed,
   quarterEndBurst,
   repGoesDarkMore,
+  saidWhy,
   saysApprovalUnderWay,
   saysAway,
   saysBadTiming,

@@ -117,6 +117,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
     `${many(a.n, 'message', 'messages')} of ours in the last days of a month or quarter${a.day ? ` (${a.day})` : ''}.`,
   'rep-goes-dark-more': (a) =>
     `${a.n ?? '?'} % of the owner’s deals in these stages go dark, against ${a.of ?? '?'} % of the others’.`,
+  'said-why': said('They gave a reason of their own'),
   'says-approval-under-way': said('It is going through approval'),
   'says-away': () => 'Somebody said they are away.',
   'says-bad-timing': said('Not now'),
