@@ -13,7 +13,7 @@ export const moreTouchesPerAnswer = defineSignal({
         t.channel !== 'page' &&
         t.at < (unanswered.touches[0]?.at ?? situation.at),
     ).length;
-    const usual = before / rhythm.answers.length;
+    const usual = before / rhythm.total;
     const now = unanswered.touches.length;
     if (now < 3 || now < 2 * usual) return null;
     return {

@@ -1,5 +1,5 @@
 import type { PlayCode } from '../../judgement.ts';
-import { inputsOf } from '../../signals/inputs.ts';
+import { unansweredOf } from '../../signals/inputs/unanswered.ts';
 import type { Situation } from '../../situation.ts';
 
 export const MAILS_BEFORE_ANOTHER_CHANNEL = 2;
@@ -10,8 +10,7 @@ export const MAILS_BEFORE_ANOTHER_CHANNEL = 2;
  */
 export function otherChannel(situation: Situation, play: PlayCode): PlayCode {
   if (play !== 'check-in') return play;
-  const { unanswered } = inputsOf(situation);
-  if (unanswered.mailsInSilence.length < MAILS_BEFORE_ANOTHER_CHANNEL) return play;
+  if (unansweredOf(situation).mailsInSilence.length < MAILS_BEFORE_ANOTHER_CHANNEL) return play;
   let calls = 0;
   let visits = 0;
   for (const t of situation.touches) if (t.channel === 'call' && t.human && t.direction !== 'ours') calls += 1;

@@ -14,7 +14,10 @@ export interface Answer {
 }
 
 export interface Rhythm {
+  /** The latest ones. */
   answers: readonly Answer[];
+  /** How many there were in all. */
+  total: number;
   median: number;
   longest: number;
   /** Share of answers outside working hours. */
@@ -24,10 +27,13 @@ export interface Rhythm {
 /** Three answers make a habit; fewer say nothing. */
 export const ANSWERS_FOR_A_HABIT = 3;
 
+/** A habit is recent: older answers are not looked at. */
+const LATEST_ANSWERS = 12;
+
 /** The habit of the buyer on this deal; null before the third answer. */
 export function rhythmOf(situation: Situation): Rhythm | null {
   const { touches, calendar } = situation;
-  const answers: Answer[] = [];
+  const spells: { since: number; touch: Touch }[] = [];
   let waitingSince: number | null = null;
   for (const t of touches) {
     if (t.direction === 'ours') {
@@ -35,21 +41,23 @@ export function rhythmOf(situation: Situation): Rhythm | null {
     } else if (t.direction === 'both') {
       waitingSince = null;
     } else if (t.human && (t.channel === 'email' || t.channel === 'message')) {
-      if (waitingSince !== null) {
-        const day = calendar.dayOf(t.at);
-        const inHours = calendar.isWorkingDay(day) && t.at >= calendar.opens(day) && t.at <= calendar.closes(day);
-        answers.push({ days: calendar.between(waitingSince, t.at), oddHour: !inHours, touch: t });
-      }
+      if (waitingSince !== null) spells.push({ since: waitingSince, touch: t });
       waitingSince = null;
     }
   }
-  if (answers.length < ANSWERS_FOR_A_HABIT) return null;
+  if (spells.length < ANSWERS_FOR_A_HABIT) return null;
+  const answers = spells.slice(-LATEST_ANSWERS).map(({ since, touch }): Answer => {
+    const day = calendar.dayOf(touch.at);
+    const inHours = calendar.isWorkingDay(day) && touch.at >= calendar.opens(day) && touch.at <= calendar.closes(day);
+    return { days: calendar.between(since, touch.at), oddHour: !inHours, touch };
+  });
   const days = answers.map((a) => a.days).sort((a, b) => a - b);
   const middle = days.length >> 1;
   const median =
     days.length % 2 ? (days[middle] as number) : ((days[middle - 1] as number) + (days[middle] as number)) / 2;
   return {
     answers,
+    total: spells.length,
     median,
     longest: days[days.length - 1] as number,
     odd: answers.filter((a) => a.oddHour).length / answers.length,
