@@ -5,13 +5,12 @@ export const overFollowedUp: Reason<'over-followed-up'> = {
   code: 'over-followed-up',
   play: 'wait-it-out',
   weights: {
-    'many-unanswered': 3.2,
+    'many-unanswered': 3.6,
     'objects-to-chasing': 1.8,
     'several-sequences': 0.9,
     'quarter-end-burst': 0.6,
     'more-touches-per-answer': 0.5,
     // against
-    'said-why': -0.7,
     'few-touches': -2.5,
   },
 };

@@ -11,7 +11,8 @@ export const manyUnanswered = defineSignal({
     if (n < MANY) return null;
     const last = unanswered.lately.at(-1);
     return {
-      strength: n >= 5 ? 1 : n === 4 ? 0.92 : 0.8,
+      // Three is the edge, seven is a flood.
+      strength: Math.min(1, 0.72 + 0.07 * (n - MANY)),
       source: last?.source ?? null,
       args: { n, days: situation.settings.touchesWithin },
     };

@@ -2,6 +2,7 @@
  * How they usually answer in writing: how long after our first unanswered message, at which hours, whom.
  * Meetings and connected calls end a wait without being an answer in writing.
  */
+import type { Instant } from '../../deal/facts.ts';
 import type { Touch } from '../../deal/touch.ts';
 import type { Situation } from '../../situation.ts';
 
@@ -34,15 +35,19 @@ const LATEST_ANSWERS = 12;
 export function rhythmOf(situation: Situation): Rhythm | null {
   const { touches, calendar } = situation;
   const spells: { since: number; touch: Touch }[] = [];
-  let waitingSince: number | null = null;
+  // By thread: a new question of theirs weeks after our last recap is no late answer to it.
+  const waitingSince = new Map<string, Instant>();
   for (const t of touches) {
-    if (t.direction === 'ours') {
-      if ((t.channel === 'email' || t.channel === 'message') && t.delivered && !t.courtesy) waitingSince ??= t.at;
-    } else if (t.direction === 'both') {
-      waitingSince = null;
-    } else if (t.human && (t.channel === 'email' || t.channel === 'message')) {
-      if (waitingSince !== null) spells.push({ since: waitingSince, touch: t });
-      waitingSince = null;
+    if (t.direction === 'both') waitingSince.clear();
+    else if (t.channel === 'email' || t.channel === 'message') {
+      const thread = t.fact.type === 'emails' ? (t.fact.threadId ?? 'mail') : t.channel;
+      const since = waitingSince.get(thread);
+      if (t.direction === 'ours') {
+        if (t.delivered && !t.courtesy && since === undefined) waitingSince.set(thread, t.at);
+      } else if (t.human) {
+        if (since !== undefined) spells.push({ since, touch: t });
+        waitingSince.delete(thread);
+      }
     }
   }
   if (spells.length < ANSWERS_FOR_A_HABIT) return null;

@@ -12,10 +12,22 @@ export interface Unanswered {
   mailsInSilence: readonly Touch[];
 }
 
+/** Half a working day. */
+const SAME_BREATH_DAYS = 0.5;
+
 /** Worked out from `oursSince`; mail that bounced is not in it, for it never arrived. */
 export function unansweredOf(situation: Situation): Unanswered {
-  const { at, calendar, settings, silence } = situation;
-  const touches = situation.oursSince.filter((t) => t.delivered && !t.courtesy && t.channel !== 'page');
+  const { at, calendar, settings, silence, lastTheirs } = situation;
+  const all = situation.oursSince.filter((t) => t.delivered && !t.courtesy && t.channel !== 'page');
+  const first = all[0];
+  // "See you Thursday" after they agreed to Thursday: the move was not theirs yet, and nothing was asked.
+  const acknowledges =
+    first !== undefined &&
+    lastTheirs !== null &&
+    silence !== null &&
+    first.at < silence.since &&
+    calendar.between(lastTheirs.at, first.at) <= SAME_BREATH_DAYS;
+  const touches = acknowledges ? all.slice(1) : all;
   const lately: Touch[] = [];
   // Newest first, so that the calendar is asked only until the window's edge.
   for (let i = touches.length - 1; i >= 0; i -= 1) {
