@@ -42,7 +42,7 @@ const SLOW_MS = 30_000;
 export interface Watch {
   /** Calls back when HubSpot's own page saw the deal change. */
   onDealChange?: (changed: () => void) => void;
-  /** Off in tests. */
+  /** Off in tests: no timers. */
   refresh?: boolean;
   timeline?: boolean;
 }
@@ -89,7 +89,13 @@ export function useCard(fetch: Fetcher, dealId: string, watch: Watch = {}): Card
     current.current.version = answer.version;
     setState((was) =>
       was.status === 'success'
-        ? { ...was, card: answer, stale: false }
+        ? {
+            ...was,
+            card: answer,
+            stale: false,
+            // What the last click led to is old news once the deal itself has moved on.
+            after: answer.judgement.state === was.card.judgement.state ? was.after : null,
+          }
         : { status: 'success', card: answer, stale: false, sending: null, after: null, refused: null, answers: null },
     );
   }, [fetch, dealId, timeline]);
@@ -98,8 +104,8 @@ export function useCard(fetch: Fetcher, dealId: string, watch: Watch = {}): Card
     current.current.version = '';
     setState({ status: 'loading' });
     void load();
-    if (!refresh) return;
     onDealChange?.(() => void load());
+    if (!refresh) return;
     let timer: ReturnType<typeof setTimeout>;
     const again = () => {
       timer = setTimeout(

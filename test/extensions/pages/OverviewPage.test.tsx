@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import React from 'react';
+import {
+  BarChart,
+  Button,
+  EmptyState,
+  ErrorState,
+  Heading,
+  Link,
+  SearchInput,
+  Select,
+  Statistics,
+  StatisticsItem,
+  Table,
+  TableHeader,
+  TableRow,
+} from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { OverviewPage } from '../../../extensions/app/pages/parts/OverviewPage.tsx';
+import { overviewOf } from '../../demo/page/samples/pages.ts';
+import { act } from '../act.ts';
+import { serviceOf } from '../service.ts';
+
+function draw(answer: unknown) {
+  const service = serviceOf({ 'GET /overview': answer });
+  const renderer = createRenderer('pages');
+  renderer.render(
+    <OverviewPage
+      context={{ user: { locale: 'en-US' }, portal: { id: 42, timezone: 'America/New_York' } }}
+      fetch={service.fetch}
+      refresh={false}
+    />,
+  );
+  return renderer;
+}
+
+async function drawn(answer: unknown) {
+  const all = draw(answer);
+  await all.waitFor(() => all.find(Statistics));
+  return all;
+}
+
+describe('the overview', () => {
+  it('shows a manager the value at risk, the team, reasons, outcomes and coaching', async () => {
+    const { findAll, find } = await drawn(overviewOf(21));
+    const items = Object.fromEntries(findAll(StatisticsItem).map((i) => [i.props.label, i.props.number]));
+    expect(items.Dark).toBe(3);
+    expect(String(items['Value at risk'])).toMatch(/^\$\d/);
+    expect(findAll(Heading).map((h) => h.text)).toEqual(expect.arrayContaining(['What plays led to', 'Coaching']));
+    expect(find(BarChart).props.data).toHaveLength(3);
+    expect(find(Select, { name: 'owner' }).props.options).toHaveLength(4);
+  });
+
+  it('shows a rep their own list and no comparison', async () => {
+    const { findAll, maybeFind } = await drawn(overviewOf(21, 'rep'));
+    expect(findAll(Heading).map((h) => h.text)).not.toContain('Coaching');
+    expect(maybeFind(Select, { name: 'owner' })).toBeNull();
+  });
+
+  it('starts with the deals that need somebody and links each', async () => {
+    const { find, findAll } = await drawn(overviewOf(14));
+    expect(findAll(TableRow).filter((row) => row.props.testId?.startsWith('deal-'))).toHaveLength(6);
+    expect(find(Link).props.href).toBe('https://app.hubspot.com/contacts/42/record/0-3/500');
+  });
+
+  it('finds, filters and sorts; says when nothing fits', async () => {
+    const { find, findAll, findByTestId, waitFor } = await drawn(overviewOf(140));
+    const names = () => findAll(Link).map((l) => l.text);
+    act(
+      findAll(TableHeader).find((h) => h.text === 'Amount'),
+      'onSortChange',
+      'descending',
+    );
+    await waitFor(() => expect(names()[0]).not.toBe('Sample company 1 - Yard scheduler'));
+    act(find(Select, { name: 'state' }), 'onChange', 'held');
+    await waitFor(() => expect(find(Table, { testId: 'deals' }).props).toMatchObject({ pageCount: 2 }));
+    act(find(SearchInput), 'onInput', 'company 21 ');
+    await waitFor(() => expect(names()).toEqual(['Sample company 21 - Yard scheduler']));
+    act(find(SearchInput), 'onInput', 'nobody');
+    await waitFor(() => find(EmptyState));
+    findByTestId(Button, 'clear').trigger('onClick');
+    await waitFor(() => expect(findAll(Link)).toHaveLength(15));
+  });
+
+  it('pages through 500 deals', async () => {
+    const { find, findAll, waitFor } = await drawn(overviewOf(500));
+    act(find(Select, { name: 'state' }), 'onChange', 'any');
+    await waitFor(() => expect(find(Table, { testId: 'deals' }).props).toMatchObject({ pageCount: 34 }));
+    expect(findAll(Link)).toHaveLength(15);
+  });
+
+  it('is kind when there is nothing', async () => {
+    const { find } = await drawn(overviewOf(0));
+    expect(find(EmptyState).props.title).toBe('No open deals yet');
+  });
+
+  it.each([
+    [new Error('down'), 'error'],
+    [{ ok: false, code: 'no-access', message: 'Not for you.' }, 'lock'],
+    [{ ok: true, role: 'king' }, 'error'],
+  ] as const)('says what is wrong', async (answer, type) => {
+    const { find, waitFor } = draw(answer);
+    await waitFor(() => expect(find(ErrorState).props.type).toBe(type));
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import React from 'react';
+import {
+  Alert,
+  Button,
+  ErrorState,
+  Input,
+  LoadingButton,
+  MultiSelect,
+  NumberInput,
+  Select,
+  Tabs,
+  Text,
+  TextArea,
+  Tile,
+  Toggle,
+} from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { SettingsAnswer } from '../../../extensions/app/packages/shared/index.ts';
+import { SettingsPage } from '../../../extensions/app/settings/parts/SettingsPage.tsx';
+import { OPTIONS, PREVIEW_ANSWER, SETTINGS_ANSWER } from '../../demo/page/samples/pages.ts';
+import { act } from '../act.ts';
+import { serviceOf } from '../service.ts';
+
+async function drawn(over: Record<string, unknown> = {}) {
+  const service = serviceOf({
+    'GET /settings': SETTINGS_ANSWER,
+    'GET /settings/options': { ok: true, options: OPTIONS },
+    'POST /settings/preview': PREVIEW_ANSWER,
+    ...over,
+  });
+  const renderer = createRenderer('settings');
+  renderer.render(
+    <SettingsPage
+      context={{ user: { locale: 'en-US' }, portal: { timezone: 'America/New_York' } }}
+      fetch={service.fetch}
+    />,
+  );
+  await renderer.waitFor(() => renderer.find(Tabs));
+  return { ...renderer, service };
+}
+
+const saves = (service: ReturnType<typeof serviceOf>) => service.asked.filter((a) => a.method === 'PUT');
+
+describe('the form', () => {
+  it('draws every kind of field from data', async () => {
+    const { find, findAll } = await drawn();
+    expect(find(NumberInput, { name: 'quietAfter' }).props).toMatchObject({ value: 3, min: 0, max: 250 });
+    expect(find(Toggle, { name: 'dryRun' }).props.checked).toBe(false);
+    expect(find(Select, { name: 'readPromises' }).props.options).toHaveLength(3);
+    expect(find(MultiSelect, { name: 'workingDays' }).props.value).toEqual([1, 2, 3, 4, 5]);
+    expect(find(MultiSelect, { name: 'managers' }).props.value).toEqual(['9007100']);
+    expect(find(TextArea, { name: 'ownHolidays' }).props.value).toBe('2026-12-24');
+    expect(find(TextArea, { name: 'competitors' }).props.value).toBe('Corvus');
+    expect(find(Input, { name: 'dayStart' }).props.value).toBe('09:00');
+    expect(findAll(NumberInput, { name: 'scopes-0-darkAfter' })[0]?.props.value).toBe(10);
+  });
+
+  it('leaves out a field of a kind it does not know', async () => {
+    const groups = [
+      {
+        code: 'x',
+        label: 'X',
+        fields: [{ key: 'odd', kind: 'hologram', label: 'Odd', help: '', value: 1, default: 1 }],
+      },
+      ...SETTINGS_ANSWER.groups,
+    ];
+    const { find } = await drawn({ 'GET /settings': { ...SETTINGS_ANSWER, groups } });
+    expect(find(NumberInput, { name: 'quietAfter' }).props.value).toBe(3);
+  });
+
+  it('is read-only for those who are no admins', async () => {
+    const { find, findByTestId, maybeFindByTestId } = await drawn({
+      'GET /settings': { ...SETTINGS_ANSWER, mayWrite: false },
+    });
+    findByTestId(Alert, 'read-only');
+    expect(maybeFindByTestId(LoadingButton, 'save')).toBeNull();
+    expect(find(NumberInput, { name: 'quietAfter' }).props.readOnly).toBe(true);
+    expect(maybeFindByTestId(Button, 'add-scope')).toBeNull();
+  });
+
+  it('will not send what is out of bounds', async () => {
+    const { find, findByTestId, waitFor, service } = await drawn();
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 300);
+    await waitFor(() => expect(find(NumberInput, { name: 'quietAfter' }).props.error).toBe(true));
+    expect(findByTestId(LoadingButton, 'save').props.disabled).toBe(true);
+    expect(findByTestId(LoadingButton, 'preview').props.disabled).toBe(true);
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', undefined);
+    await waitFor(() =>
+      expect(find(NumberInput, { name: 'quietAfter' }).props.validationMessage).toBe('Please give a number.'),
+    );
+    expect(saves(service)).toHaveLength(0);
+  });
+
+  it('goes back to the standard of one setting, and to what is stored of all', async () => {
+    const { find, findByTestId, waitFor } = await drawn();
+    findByTestId(Button, 'standard-darkAfter').trigger('onClick');
+    await waitFor(() => expect(find(NumberInput, { name: 'darkAfter' }).props.value).toBe(7));
+    expect(findByTestId(Text, 'changed').text).toContain('One setting');
+    findByTestId(Button, 'discard').trigger('onClick');
+    await waitFor(() => expect(find(NumberInput, { name: 'darkAfter' }).props.value).toBe(9));
+  });
+
+  it('a value changed and changed back is no change', async () => {
+    const { find, findByTestId, waitFor } = await drawn();
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 4);
+    await waitFor(() => expect(findByTestId(LoadingButton, 'save').props.disabled).toBe(false));
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 3);
+    await waitFor(() => expect(findByTestId(LoadingButton, 'save').props.disabled).toBe(true));
+  });
+});
+
+describe('a stage of its own', () => {
+  it('set to five days: previewed, saved with the version it was read at, and then at rest', async () => {
+    const stored: SettingsAnswer = { ...SETTINGS_ANSWER, version: 4 };
+    const { find, findAll, findByTestId, waitFor, service } = await drawn({ 'PUT /settings': stored });
+    findByTestId(Button, 'add-scope').trigger('onClick');
+    await waitFor(() => findByTestId(Tile, 'scope-1'));
+    act(find(Select, { name: 'scopes-1-stage' }), 'onChange', 'discovery');
+    await waitFor(() => expect(find(Select, { name: 'scopes-1-stage' }).props.value).toBe('discovery'));
+    act(find(NumberInput, { name: 'scopes-1-darkAfter' }), 'onChange', 5);
+    await waitFor(() => expect(find(NumberInput, { name: 'scopes-1-darkAfter' }).props.value).toBe(5));
+    findByTestId(LoadingButton, 'preview').trigger('onClick');
+    await waitFor(() => findByTestId(Tile, 'preview-result'));
+    const said = findByTestId(Tile, 'preview-result')
+      .findAll(Text)
+      .map((t) => t.text);
+    expect(said).toContain('4 open deals would change');
+    const scopes = [
+      { stage: 'proposal', darkAfter: 10 },
+      { stage: 'discovery', darkAfter: 5 },
+    ];
+    expect(service.asked.at(-1)?.body).toEqual({ values: { scopes } });
+    findByTestId(LoadingButton, 'save').trigger('onClick');
+    await waitFor(() => findByTestId(Alert, 'saved'));
+    expect(saves(service)[0]?.body).toMatchObject({ version: 3, values: { scopes } });
+    expect(typeof saves(service)[0]?.body?.key).toBe('string');
+    expect(findAll(Tile, { testId: 'preview-result' })).toHaveLength(0);
+  });
+
+  it('is taken away again', async () => {
+    const { findByTestId, findAll, waitFor } = await drawn();
+    findByTestId(Button, 'remove-scopes-0').trigger('onClick');
+    await waitFor(() => expect(findAll(Tile, { testId: 'scope-0' })).toHaveLength(0));
+  });
+
+  it('offers only the stages of the pipeline chosen', async () => {
+    const { find, waitFor } = await drawn();
+    act(find(Select, { name: 'scopes-0-pipeline' }), 'onChange', '88213047');
+    await waitFor(() => expect(find(Select, { name: 'scopes-0-pipeline' }).props.value).toBe('88213047'));
+    expect(find(Select, { name: 'scopes-0-stage' }).props.options?.map((o) => o.label)).toEqual([
+      'Any stage',
+      'Quote sent',
+    ]);
+    expect(find(Select, { name: 'scopes-0-stage' }).props.value).toBe('');
+  });
+});
+
+describe('saving', () => {
+  it('does not overwrite what somebody else changed: loads theirs, keeps mine on top, saves on theirs', async () => {
+    const theirs: SettingsAnswer = { ...SETTINGS_ANSWER, version: 8 };
+    let stored = SETTINGS_ANSWER;
+    const { find, findByTestId, maybeFindByTestId, waitFor, service } = await drawn({
+      'GET /settings': () => stored,
+      'PUT /settings': ({ body }: { body: { version: number } }) =>
+        body.version === stored.version
+          ? { ...stored, version: stored.version + 1 }
+          : { ok: false, code: 'changed-meanwhile', message: 'Changed meanwhile.' },
+    });
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 4);
+    await waitFor(() => expect(findByTestId(LoadingButton, 'save').props.disabled).toBe(false));
+    stored = theirs;
+    findByTestId(LoadingButton, 'save').trigger('onClick');
+    await waitFor(() => findByTestId(Alert, 'problem'));
+    findByTestId(Button, 'load-theirs').trigger('onClick');
+    await waitFor(() => expect(maybeFindByTestId(Alert, 'problem')).toBeNull());
+    expect(find(NumberInput, { name: 'quietAfter' }).props.value).toBe(4);
+    findByTestId(LoadingButton, 'save').trigger('onClick');
+    await waitFor(() => findByTestId(Alert, 'saved'));
+    expect(saves(service).map((s) => s.body?.version)).toEqual([3, 8]);
+  });
+
+  it('says what the service refuses and keeps the changes', async () => {
+    const { find, findByTestId, waitFor } = await drawn({
+      'PUT /settings': { ok: false, code: 'bad-request', message: 'dayEnd: the working day must end after it starts' },
+    });
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 4);
+    await waitFor(() => expect(findByTestId(LoadingButton, 'save').props.disabled).toBe(false));
+    findByTestId(LoadingButton, 'save').trigger('onClick');
+    await waitFor(() => findByTestId(Alert, 'problem'));
+    expect(findByTestId(Alert, 'problem').props.title).toContain('must end after it starts');
+    expect(find(NumberInput, { name: 'quietAfter' }).props.value).toBe(4);
+  });
+
+  it('works without the lists of the account, and says that they are missing', async () => {
+    const { find, findByTestId } = await drawn({ 'GET /settings/options': new Error('down') });
+    findByTestId(Alert, 'problem');
+    expect(find(TextArea, { name: 'managers' }).props.value).toBe('9007100');
+  });
+});
+
+it('says when it cannot be reached or must not be seen', async () => {
+  for (const [answer, type] of [
+    [new Error('down'), 'error'],
+    [{ ok: false, code: 'no-access', message: 'Not for you.' }, 'lock'],
+  ] as const) {
+    const service = serviceOf({ 'GET /settings': answer, 'GET /settings/options': { ok: true, options: {} } });
+    const { render, find, waitFor } = createRenderer('settings');
+    render(<SettingsPage context={{ user: {}, portal: { timezone: 'UTC' } }} fetch={service.fetch} />);
+    await waitFor(() => expect(find(ErrorState).props.type).toBe(type));
+  }
+});
