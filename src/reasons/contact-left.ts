@@ -8,6 +8,6 @@ export const contactLeft: Reason<'contact-left'> = {
     'left-notice': 4.5,
     'says-contact-left': 3.8,
     'job-changed': 2.6,
-    'address-unknown': 2.4,
+    'address-unknown': 2.6,
   },
 };

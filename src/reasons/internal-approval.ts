@@ -6,7 +6,7 @@ export const internalApproval: Reason<'internal-approval'> = {
   play: 'wait-it-out',
   weights: {
     'says-approval-under-way': 3.2,
-    'new-people-copied': 1,
+    'new-people-copied': 1.4,
     'says-needs-boss': 0.9,
     'late-stage': 0.3,
     // against

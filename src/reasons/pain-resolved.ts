@@ -8,8 +8,8 @@ export const painResolved: Reason<'pain-resolved'> = {
     'says-solved': 3.4,
     'says-less-essential': 2.4,
     'says-scope-cut': 1.4,
-    'amount-cut': 0.9,
-    'stage-back': 0.9,
+    'amount-cut': 1.4,
+    'stage-back': 1.4,
     // against
     'fresh-request': -1.2,
     'says-budget-gone': -1,

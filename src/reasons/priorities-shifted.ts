@@ -8,10 +8,10 @@ export const prioritiesShifted: Reason<'priorities-shifted'> = {
     'says-priorities-shifted': 3.2,
     'says-busy': 1.8,
     'meeting-called-off': 1.3,
-    'meeting-moved': 0.5,
+    'meeting-moved': 1,
     'no-show': 0.3,
-    'close-date-pushed': 0.6,
-    'all-people-quiet': 0.5,
+    'close-date-pushed': 0.9,
+    'all-people-quiet': 0.6,
     // against
     'visits-pages': -0.5,
     'opens-offer-often': -0.3,

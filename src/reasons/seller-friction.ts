@@ -7,7 +7,7 @@ export const sellerFriction: Reason<'seller-friction'> = {
   weights: {
     'answers-colleague-not-rep': 3.2,
     'asks-for-someone-else': 2.4,
-    'rep-goes-dark-more': 1.6,
+    'rep-goes-dark-more': 2.4,
     'objects-to-chasing': 0.5,
     'praises-colleague': 0.5,
     'owner-changed': 0.4,

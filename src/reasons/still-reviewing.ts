@@ -7,7 +7,7 @@ export const stillReviewing: Reason<'still-reviewing'> = {
   weights: {
     'within-review-time': 2.6,
     'says-still-reviewing': 2,
-    'opens-offer-often': 0.9,
+    'opens-offer-often': 1.2,
     'visits-pages': 0.9,
     // against
     'offer-not-opened': -1,

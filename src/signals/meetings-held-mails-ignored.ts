@@ -10,7 +10,7 @@ export const meetingsHeldMailsIgnored = defineSignal({
     const last = inPerson.at(-1) ?? held.at(-1);
     if (!last || held.length < 2 || mailing.sent.length < 3) return null;
     if (mailing.received.length > mailing.sent.length * 0.15) return null;
-    const strength = inPerson.length > 1 ? 1 : inPerson.length === 1 ? 0.8 : 0.45;
+    const strength = inPerson.length > 1 ? 1 : inPerson.length === 1 || held.length > 2 ? 0.9 : 0.8;
     return {
       strength,
       source: { type: 'meetings', id: last.id },

@@ -15,7 +15,7 @@ describe('meetings-held-mails-ignored', () => {
     expect(look(S, { told: [...mails, ...visits] })).toMatchObject({ strength: 1, args: { n: 2, of: 4 } }));
   it('is fainter for video calls', () =>
     expect(look(S, { told: [...mails, meeting('2026-01-14 14:00'), meeting('2026-02-11 14:00')] })).toMatchObject({
-      strength: 0.45,
+      strength: 0.8,
     }));
   it('is a no when they answer mail', () =>
     expect(look(S, { told: [...mails, ...visits, theirs('2026-02-12 12:00')] })).toBeNull());

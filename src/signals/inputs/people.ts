@@ -22,9 +22,12 @@ const DECIDING_LABEL = /decision|decid|economic|budget|signatory|signer|sponsor/
 const SENIOR_TITLE =
   /\b(chief|c[efoti]o|cmo|cpo|cro|president|owner|founder|co-founder|partner|principal|proprietor|[se]?vp|vice[- ]president|head of|director|general manager|managing|geschäftsführer|inhaber)\b/i;
 
+const NOT_SENIOR =
+  /\b(assistant|secretary|coordinator|(?:product|process) owner|(?:business|hr|channel) partner|partner manager)\b/i;
+
 /** A title that usually carries a budget. "Assistant to the director" does not. */
 export function isSeniorTitle(title: string | null): boolean {
-  return title !== null && SENIOR_TITLE.test(title) && !/\b(assistant|secretary|coordinator)\b/i.test(title);
+  return title !== null && SENIOR_TITLE.test(title) && !NOT_SENIOR.test(title);
 }
 
 /** Null when no contact is on the deal. */

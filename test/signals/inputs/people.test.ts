@@ -21,7 +21,7 @@ describe('the people on the deal', () => {
     'Inventory Coordinator',
     'Executive Assistant to the CEO',
     'Buyer',
-    'Product Owner Assistant',
+    'Product Owner',
     null,
   ])('does not take %s for senior', (title) => expect(isSeniorTitle(title)).toBe(false));
   it('knows who wrote and who was met', () => {
