@@ -62,6 +62,9 @@ function typeOf(name: string): string {
 export async function buildBundles(): Promise<Map<string, PageFile>> {
   const out = await mkdtemp(join(tmpdir(), 'ghostlight-bundles-'));
   const files = new Map<string, PageFile>();
+  const mode = process.env.NODE_ENV;
+  // The builder writes this into the bundles; HubSpot builds for production whatever we run as.
+  process.env.NODE_ENV = 'production';
   try {
     for (const [name, entry] of Object.entries(ENTRIES)) {
       const entryPoint = join(EXTENSIONS, entry);
@@ -76,6 +79,8 @@ export async function buildBundles(): Promise<Map<string, PageFile>> {
       files.set(`bundles/${name}.js`, { type: TYPES.js, body: await readFile(join(outputDir, `${name}.js`)) });
     }
   } finally {
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
     await rm(out, { recursive: true, force: true });
   }
   return files;

@@ -36,6 +36,11 @@ export function optional<T>(check: Check<T>): Check<T | undefined> {
   return (v, at) => (v === null || v === undefined ? undefined : check(v, at));
 }
 
+/** Absent, null, or as the check says: for what means something by being null. */
+export function maybe<T>(check: Check<T>): Check<T | null | undefined> {
+  return (v, at) => (v === undefined ? undefined : v === null ? null : check(v, at));
+}
+
 export function list<T>(check: Check<T>): Check<T[]> {
   return (v, at) => (Array.isArray(v) ? v.map((item, i) => check(item, `${at}[${i}]`)) : fail(at, 'a list'));
 }

@@ -40,7 +40,7 @@ export function buyerDoes(file: PortalFile, dealId: string, does: BuyerDoes, now
       to: owner,
       subject: `Re: ${subject}`,
       text,
-      thread: last?.properties.hs_email_thread_id,
+      thread: [...emails].reverse().find((e) => e.properties.hs_email_thread_id)?.properties.hs_email_thread_id,
       over,
     });
   const to = [here, { type: 'contacts', id: contact.id }];

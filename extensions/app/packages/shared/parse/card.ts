@@ -1,5 +1,18 @@
 import type { CardAnswer, CardResponse, Done, RecordLink, ShownPlay, ShownReason, Unchanged } from '../contract.ts';
-import { exactly, flag, isRecord, list, moment, nullable, num, object, oneOf, optional, text } from '../check.ts';
+import {
+  exactly,
+  flag,
+  isRecord,
+  list,
+  maybe,
+  moment,
+  nullable,
+  num,
+  object,
+  oneOf,
+  optional,
+  text,
+} from '../check.ts';
 import type { Check } from '../check.ts';
 
 const STATES = ['engaged', 'waiting', 'our-turn', 'quiet', 'missed', 'dark', 'held', 'nurture', 'closed'] as const;
@@ -110,7 +123,7 @@ export const cardAnswer: Check<CardAnswer> = object({
         quote: nullable(text),
         source: nullable(link),
         workingDays: optional(num),
-        until: optional(moment),
+        until: maybe(moment),
       }),
     ),
   ),
