@@ -16,33 +16,27 @@ const PATIENCE_MS = 21 * 86_400_000;
 export function offersOf(situation: Situation): Offer[] {
   const offers: Offer[] = [];
   let asked: { quote: string; touch: Touch } | null = null;
+  let lastTheirs: Touch | null = null;
+  let silentFrom = 0;
   for (const t of situation.touches) {
     if (t.channel === 'page') continue;
     if (t.direction !== 'ours') {
-      if (t.human && !t.courtesy) {
-        for (const o of offers) o.stillSilent = false;
-        const words = t.reading?.words.find((w) => w.code === 'asks-for-offer');
-        if (words) asked = { quote: words.quote, touch: t };
-      }
+      if (!t.human) continue;
+      lastTheirs = t;
+      if (t.courtesy) continue;
+      silentFrom = offers.length;
+      const words = t.reading?.words.find((w) => w.code === 'asks-for-offer');
+      if (words) asked = { quote: words.quote, touch: t };
       continue;
     }
     if (!t.delivered || t.courtesy || t.channel === 'call') continue;
-    const fresh: { quote: string; touch: Touch } | null =
-      asked !== null && t.at - asked.touch.at < PATIENCE_MS ? asked : null;
+    const fresh: Offer['askedFor'] = asked !== null && t.at - asked.touch.at < PATIENCE_MS ? asked : null;
     const calledOffer = t.reading?.words.some((w) => w.code === 'sends-offer') ?? false;
-    if (calledOffer || (fresh !== null && fresh.touch === lastTheirsBefore(situation, t))) {
+    if (calledOffer || (fresh !== null && fresh.touch === lastTheirs)) {
       offers.push({ touch: t, askedFor: fresh, stillSilent: true });
       asked = null;
     }
   }
+  for (let i = 0; i < silentFrom; i += 1) (offers[i] as Offer).stillSilent = false;
   return offers;
-}
-
-function lastTheirsBefore(situation: Situation, touch: Touch): Touch | null {
-  const { touches } = situation;
-  for (let i = touches.indexOf(touch) - 1; i >= 0; i -= 1) {
-    const t = touches[i] as Touch;
-    if (t.direction !== 'ours' && t.human && t.channel !== 'page') return t;
-  }
-  return null;
 }

@@ -32,6 +32,21 @@ export interface Spoken {
 const DAY_MS = 86_400_000;
 const NOBODY: readonly Said[] = [];
 
+/** The same message may be recorded twice within a minute. */
+const SAME_MOMENT_MS = 60_000;
+
+/** Index of the first moment after `when` in an ordered list. */
+function firstAfter(moments: readonly Instant[], when: Instant): number {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments[middle] as Instant) > when) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** All that was said on this deal up to now; null when there was nothing to read. */
 export function spokenIn(situation: Situation): Spoken | null {
   const { touches, timeline, facts, meetings, at } = situation;
@@ -46,8 +61,7 @@ export function spokenIn(situation: Situation): Spoken | null {
     if (!reading || when > at) return;
     texts += 1;
     for (const word of reading.words) {
-      let laterWords = 0;
-      for (let i = theirWords.length - 1; i >= 0 && (theirWords[i] as Instant) > when + 60_000; i -= 1) laterWords += 1;
+      const laterWords = theirWords.length - firstAfter(theirWords, when + SAME_MOMENT_MS);
       const said: Said = {
         code: word.code,
         quote: word.quote,
