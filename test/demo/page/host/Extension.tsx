@@ -40,7 +40,10 @@ export function Extension({ location, bundle, context, fetch, host, changes }: P
 
   React.useEffect(() => {
     const thread = new Worker('worker.js');
-    thread.addEventListener('error', (event) => setFailure(event.message));
+    thread.addEventListener('error', (event) => {
+      event.preventDefault();
+      setFailure(event.message);
+    });
     const endpoint = createEndpoint<WorkerApi>(fromWebWorker(thread), { callable: ['run', 'dealChanged'] });
     const api: PageApi = {
       fetch: (url, method, body) => given.current.fetch(url, method, body),

@@ -31,7 +31,7 @@ export function EmptyState({
   return (
     <div data-testid={testId} className={classes('look-empty', `is-${layout}`)}>
       <div>
-        {title !== undefined && <h3 className="look-heading">{title}</h3>}
+        {title !== undefined && <h2 className="look-heading">{title}</h2>}
         {children}
       </div>
       <Picture name={imageName ?? 'emptyStateCharts'} />
@@ -43,7 +43,7 @@ export function ErrorState({ children, title, type = 'error', testId }: Basic & 
   return (
     <div data-testid={testId} className="look-empty is-vertical" role="alert">
       <div>
-        {title !== undefined && <h3 className="look-heading">{title}</h3>}
+        {title !== undefined && <h2 className="look-heading">{title}</h2>}
         {children}
       </div>
       <Picture name={type} />

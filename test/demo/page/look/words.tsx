@@ -41,9 +41,9 @@ export function Heading({ children, inline, testId }: TextProps) {
       {children}
     </strong>
   ) : (
-    <h3 className="look-heading" data-testid={testId}>
+    <h2 className="look-heading" data-testid={testId}>
       {children}
-    </h3>
+    </h2>
   );
 }
 

@@ -1,0 +1,210 @@
+/** The faces in a real browser on made-up answers, as a rep, an admin and a manager would use them. */
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { startFixture } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
+
+const ARTIFACTS = join(import.meta.dirname, '../../../artifacts/faces');
+let browser: Browser;
+let fixture: Fixture;
+let page: Page;
+let axe: string;
+let wrong: string[];
+
+beforeAll(async () => {
+  await mkdir(ARTIFACTS, { recursive: true });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  [browser, fixture] = await Promise.all([openBrowser(), startFixture()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await fixture?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  page.setDefaultTimeout(10_000);
+  wrong = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+});
+afterEach(async () => {
+  await page.close();
+  expect(wrong).toEqual([]);
+});
+
+const shot = (name: string) => page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage: name !== 'deal' });
+const card = () => page.getByTestId('ghostlight-card');
+
+/** What axe finds, in short. */
+async function faults(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: { run: (on: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
+    const { violations } = await run.run((globalThis as unknown as { document: unknown }).document);
+    return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`);
+  });
+}
+
+async function openDeal(state: string): Promise<void> {
+  await page.goto(fixture.url);
+  await page.getByRole('button', { name: new RegExp(`^${state} \\d`) }).click();
+  await page.locator('[data-deal] a').first().click();
+  await card().getByTestId('headline').waitFor();
+}
+
+describe('a rep', () => {
+  it('sees at a glance that HubSpot is simulated and which deals need somebody', async () => {
+    await page.goto(fixture.url);
+    await page.locator('[data-deal]').first().waitFor();
+    expect(await page.locator('.page-banner').textContent()).toContain('HubSpot is simulated');
+    expect(await page.locator('[data-deal]').first().textContent()).toContain('Dark');
+    expect(await faults()).toEqual([]);
+    await shot('deals');
+  });
+
+  it('finds out why a deal is dark and acts on it in one more click', async () => {
+    await openDeal('Dark');
+    expect(await card().getByTestId('headline').textContent()).toContain('Dark for 10 working days');
+    expect(await card().getByTestId('step').textContent()).toContain('I’ll confirm the budget by Friday');
+    expect(await card().getByTestId('reason').textContent()).toContain('cannot decide');
+    await shot('deal');
+    await card().getByTestId('evidence').getByRole('button').click();
+    expect(await faults()).toEqual([]);
+    await card().getByLabel('Words').fill('Hi Dana,\nmy own words.');
+    const before = fixture.asked.filter((a) => a.method === 'POST').length;
+    await card().getByTestId('do-widen-the-room').dblclick();
+    await card().getByTestId('after').waitFor();
+    expect(await card().getByTestId('after').textContent()).toContain('Ready to send in your composer');
+    const composer = page.getByRole('dialog', { name: /composer/ });
+    expect(await composer.getByLabel('Message').inputValue()).toBe('Hi Dana,\nmy own words.');
+    expect(fixture.asked.filter((a) => a.method === 'POST')).toHaveLength(before + 1);
+    expect(await page.getByTestId('tasks').textContent()).toContain('widen-the-room');
+    await shot('deal-after');
+  });
+
+  it('can do it all by keyboard', async () => {
+    await openDeal('Quiet');
+    const others = card()
+      .getByTestId('other-plays')
+      .getByRole('button', { name: /Other plays/ });
+    await others.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await card().getByTestId('play').waitFor();
+    expect(await card().getByTestId('play').textContent()).toContain('Call instead');
+    await others.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('sees the timeline in a wider tab', async () => {
+    await openDeal('Dark');
+    await page.getByRole('tab', { name: 'Ghostlight timeline' }).click();
+    await page.getByRole('img', { name: /Silences of theirs/ }).waitFor();
+    expect(await faults()).toEqual([]);
+    await shot('timeline');
+  });
+
+  it('is told when the service cannot be reached, and gets on when it can', async () => {
+    let up = false;
+    await page.route('**/demo/fetch', async (route) =>
+      up
+        ? route.continue()
+        : route.fulfill({ json: { status: 502, body: '{"ok":false,"code":"bad-gateway","message":"Down."}' } }),
+    );
+    await page.goto(`${fixture.url}/#/overview`);
+    await page.getByText('Not reachable').waitFor();
+    up = true;
+    await page.getByTestId('again').click();
+    await page.getByTestId('totals').waitFor();
+  });
+});
+
+describe('an admin', () => {
+  it('gives a stage five working days, sees what that would flag, and takes it back', async () => {
+    await page.goto(`${fixture.url}/#/settings`);
+    await page.getByLabel('Acting as').selectOption({ label: 'Ada Admin (admin)' });
+    await page.getByTestId('add-scope').click();
+    const scope = page.getByTestId('scope-1');
+    await scope.getByLabel('Stage').selectOption({ label: 'New business: Discovery' });
+    await scope.getByLabel('Dark after').fill('5');
+    await scope.getByLabel('Grace').click();
+    await page.getByText('One setting is changed and not saved.').waitFor();
+    await page.getByTestId('preview').click();
+    await page.getByText('4 open deals would change').waitFor();
+    expect(fixture.asked.at(-1)?.body).toMatchObject({
+      values: { scopes: [{ stage: 'proposal' }, { stage: 'discovery', darkAfter: 5 }] },
+    });
+    expect(await faults()).toEqual([]);
+    await shot('settings');
+    await page.getByTestId('discard').click();
+    await page.getByText('Nothing is changed yet.').waitFor();
+    expect(await page.getByTestId('scope-1').count()).toBe(0);
+  });
+
+  it('a rep may look, not change', async () => {
+    await page.goto(`${fixture.url}/#/settings`);
+    await page.getByText('only admins can change').waitFor();
+    expect(await page.getByTestId('save').count()).toBe(0);
+  });
+});
+
+describe('a manager', () => {
+  it('goes from the overview to the deal in one click', async () => {
+    await page.goto(`${fixture.url}/#/overview`);
+    await page.getByLabel('Acting as').selectOption({ label: 'Glenn Haverstock (manager)' });
+    await page.getByRole('heading', { name: 'Coaching' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await shot('overview');
+    await page.getByRole('link', { name: /Sample company 1 / }).click();
+    await page.waitForURL(/#\/deals\/500$/);
+  });
+});
+
+describe('the page itself', () => {
+  it('draws a component it does not know as a box with its name, not as nothing', async () => {
+    await page.route('**/bundles/Overview.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `const Odd = RemoteUI.createRemoteReactComponent('HoloDeck');
+               extend_V2(() => React.createElement(Odd, { depth: 3 }, 'inside'));`,
+      }),
+    );
+    await page.goto(`${fixture.url}/#/overview`);
+    const box = page.locator('[data-unknown=HoloDeck]');
+    await box.waitFor();
+    expect(await box.textContent()).toBe('HoloDeckinside');
+  });
+
+  it('says so when an extension fails to start', async () => {
+    await page.route('**/bundles/Overview.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken on purpose");' }),
+    );
+    await page.goto(`${fixture.url}/#/overview`);
+    await page.getByText(/This extension stopped: .*broken on purpose/).waitFor();
+    expect(wrong).toEqual(['broken on purpose']);
+    wrong = [];
+  });
+
+  it('moves the simulated clock', async () => {
+    await page.goto(fixture.url);
+    const before = await page.getByTestId('clock').textContent();
+    await page.getByRole('button', { name: 'A week later' }).click();
+    await page.waitForFunction(
+      (was) =>
+        (
+          globalThis as unknown as { document: { querySelector: (q: string) => { textContent: string } } }
+        ).document.querySelector('[data-testid=clock]').textContent !== was,
+      before,
+    );
+  });
+});
