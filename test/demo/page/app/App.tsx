@@ -8,6 +8,14 @@ import { useRoute } from './route.ts';
 import { World } from './World.tsx';
 
 const KEPT = 60;
+const FLUSH_MS = 200;
+
+/** The newest of each, a task only as it is now. */
+function kept(events: DemoEvent[]): DemoEvent[] {
+  const seen = new Set<string>();
+  const tasks = events.filter((e) => e.kind === 'task' && !seen.has(e.id) && seen.add(e.id)).slice(0, KEPT);
+  return [...tasks, ...events.filter((e) => e.kind !== 'task').slice(0, KEPT)];
+}
 
 /** The whole page: the simulated world on the left, what HubSpot would show on the right. */
 export function App() {
@@ -22,11 +30,26 @@ export function App() {
 
   React.useEffect(() => {
     api.account().then(setAccount, (error: Error) => setFailure(error.message));
-    return listen((event) => {
-      if (event.kind === 'clock') setAccount((was) => (was ? { ...was, now: event.now } : was));
-      else setEvents((was) => [event, ...was].slice(0, KEPT));
-      if (event.kind !== 'request') setCount((n) => n + 1);
+    // A week's step judges many deals at once: what came in is drawn together, a few times a second.
+    let waiting: DemoEvent[] = [];
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const flush = () => {
+      timer = null;
+      const fresh = waiting.filter((event) => event.kind !== 'clock').reverse();
+      const clock = waiting.findLast((event) => event.kind === 'clock');
+      if (clock?.kind === 'clock') setAccount((was) => (was ? { ...was, now: clock.now } : was));
+      if (fresh.length > 0) setEvents((was) => kept([...fresh, ...was]));
+      if (waiting.some((event) => event.kind !== 'request')) setCount((n) => n + 1);
+      waiting = [];
+    };
+    const stop = listen((event) => {
+      waiting.push(event);
+      timer ??= setTimeout(flush, FLUSH_MS);
     }, setConnected);
+    return () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    };
   }, []);
 
   React.useEffect(() => {

@@ -19,7 +19,7 @@ interface ChartProps {
 const COLOURS = ['#516f90', '#d4643a', '#3f8f83', '#8a6bbf', '#b98a2f', '#6b7d8f'];
 const W = 640;
 const H = 240;
-const PAD = { left: 44, right: 12, top: 12, bottom: 54 };
+const PAD = { left: 44, right: 12, top: 22, bottom: 54 };
 
 /** Rows → series by the colour field, over the categories of x in their order. */
 function arrange({ data, axes }: ChartProps) {
