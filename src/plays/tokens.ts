@@ -1,5 +1,6 @@
 /** What the words may mention: all optional, all from the deal's own records. */
 import type { Situation } from '../situation.ts';
+import { sayDay } from '../wording/days.ts';
 import type { Tokens } from '../wording/fill.ts';
 
 /** Longer quotes read badly inside a sentence. */
@@ -9,7 +10,7 @@ const brief = (text: string): string | undefined => {
   const flat = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.!?…]+$/, '');
+    .replace(/[.!…]+$/, '');
   return flat !== '' && flat.length <= SHORT ? flat : undefined;
 };
 
@@ -29,7 +30,7 @@ export function tokensOf(situation: Situation): Tokens {
   if (nextStep && nextStep.status !== 'proposed' && nextStep.status !== 'withdrawn') {
     const agreed = brief(nextStep.what);
     if (agreed !== undefined) tokens.agreed = agreed;
-    if (nextStep.due !== null) tokens.agreed_when = nextStep.due;
+    if (nextStep.due !== null) tokens.agreed_when = sayDay(nextStep.due);
   }
   const asked = openAsk ? brief(openAsk.quote) : undefined;
   if (asked !== undefined) tokens.asked = asked;

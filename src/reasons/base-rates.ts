@@ -9,7 +9,7 @@ import type { StageGroup } from './stage-group.ts';
 export const BASE_RATES: Record<ReasonCode, Record<StageGroup, number>> = {
   'priorities-shifted': { early: 6, middle: 6, late: 6 },
   'pain-resolved': { early: 3, middle: 3, late: 3 },
-  'no-decision-maker': { early: 6, middle: 6, late: 4 },
+  'no-decision-maker': { early: 6, middle: 6, late: 5 },
   'cannot-say-no': { early: 2, middle: 3, late: 5 },
   'seller-friction': { early: 2, middle: 2, late: 2 },
   'outside-target-market': { early: 4, middle: 2, late: 1 },

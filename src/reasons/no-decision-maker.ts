@@ -11,6 +11,5 @@ export const noDecisionMaker: Reason<'no-decision-maker'> = {
     'decider-absent': 1.1,
     // against
     'decider-met': -2,
-    'says-approval-under-way': -0.6,
   },
 };

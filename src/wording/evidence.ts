@@ -1,4 +1,5 @@
 /** One sentence per signal: what was seen, in neutral words. Quotes are the writer's own. */
+import { sayDay } from './days.ts';
 import type { SignalCode } from '../signals/list.ts';
 import type { Args, SpokenBy } from '../signals/signal.ts';
 
@@ -20,7 +21,7 @@ const short = (text: string): string => {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= 160 ? flat : `${flat.slice(0, 157).trimEnd()}…`;
 };
-const on = (a: Args): string => (a.day ? ` on ${a.day}` : '');
+const on = (a: Args): string => (a.day ? ` on ${sayDay(a.day)}` : '');
 const times = (n: number | undefined): string =>
   n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
 const many = (n: number | undefined, one: string, more: string): string =>
@@ -31,7 +32,10 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
     `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${short(a.quote)})` : ''}.`,
   'address-moved': (a) => `Their mailbox names a new address${a.name ? `: ${a.name}` : ''}.`,
   'address-unknown': (a) => `A mail came back: ${a.name ?? 'the address'} does not exist any more.`,
-  'all-people-quiet': (a) => `All ${a.n ?? 'their'} people we talked to are quiet at once.`,
+  'all-people-quiet': (a) =>
+    a.n === 2
+      ? 'Both people we talked to are quiet at once.'
+      : `All ${a.n ?? 'the'} people we talked to are quiet at once.`,
   'amount-cut': (a) => `The amount was cut from ${a.of ?? '?'} to ${a.n ?? '?'}${on(a)}.`,
   'answers-at-odd-hours': (a) => `${a.n ?? 'Most'}${a.n ? ' %' : ''} of their answers come at night or on days off.`,
   'answers-colleague-not-rep': (a) =>
@@ -42,11 +46,11 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'answers-slowly': (a) =>
     `Their answers always took time: ${many(a.n, 'answer', 'answers')}, usually after ${a.days ?? 'several'} working days.`,
   'asked-then-vanished': said('They asked for it, got it, and nothing came back'),
-  'asked-to-wait': (a) => `They asked to be left alone until ${a.day ?? 'later'}.`,
+  'asked-to-wait': (a) => `They asked to be left alone until ${a.day ? sayDay(a.day) : 'later'}.`,
   'asks-discount': said('They asked for a better price'),
   'asks-for-someone-else': said('They would rather deal with somebody else of ours'),
   'away-notice': (a) =>
-    a.day ? `An automatic reply says they are away until ${a.day}.` : 'An automatic reply says they are away.',
+    a.day ? `An automatic reply says they are away until ${sayDay(a.day)}.` : 'An automatic reply says they are away.',
   'bare-nudges': (a) =>
     `Our last ${a.n ?? 'few'} messages only asked for news${a.quote ? `, such as “${short(a.quote)}”` : ''}.`,
   'beyond-review-time': (a) =>
@@ -56,7 +60,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'cancels-same-day': (a) => `They called a meeting off on the very day, ${times(a.n)}.`,
   'clear-no': said('They said no'),
   'clicks-no-answer': (a) => `They open and click what we send (${many(a.n, 'mail', 'mails')}) and do not answer it.`,
-  'close-date-past': (a) => `The close date ${a.day ?? ''} has passed.`.replace('  ', ' '),
+  'close-date-past': (a) => `The close date ${a.day ? sayDay(a.day) : ''} has passed.`.replace('  ', ' '),
   'close-date-pushed': (a) => `The close date was pushed ${times(a.n)}, last${on(a) || ' lately'}.`,
   'compelling-date': said('They have a date that presses'),
   'contact-answers-self': (a) => `Our contact answers in person (${many(a.n, 'mail', 'mails')}).`,
@@ -73,7 +77,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'fits-target': (a) =>
     `Size and industry are like those we win (${many(a.n, 'win', 'wins')}${a.name ? ` in ${a.name}` : ''}).`,
   'fresh-request': said('They asked for something in their last word'),
-  'held-away': (a) => `They are away${a.day ? ` until ${a.day}` : ''}.`,
+  'held-away': (a) => `They are away${a.day ? ` until ${sayDay(a.day)}` : ''}.`,
   'held-company-change': () => 'The deal is on hold while their company changes.',
   'ignores-everyone': (a) => `${many(a.n, 'message', 'messages')} of colleagues got no answer either.`,
   'industry-unlike': (a) =>
@@ -114,7 +118,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'promises-missed': (a) =>
     `They promised a day and let it pass, ${times(a.n)}${a.quote ? `, last: “${short(a.quote)}”` : ''}.`,
   'quarter-end-burst': (a) =>
-    `${many(a.n, 'message', 'messages')} of ours in the last days of a month or quarter${a.day ? ` (${a.day})` : ''}.`,
+    `${many(a.n, 'message', 'messages')} of ours in the last days of a month or quarter${a.day ? ` (${sayDay(a.day)})` : ''}.`,
   'rep-goes-dark-more': (a) =>
     `${a.n ?? '?'} % of the owner’s deals in these stages go dark, against ${a.of ?? '?'} % of the others’.`,
   'said-why': said('They gave a reason of their own'),
@@ -152,7 +156,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'they-wait-for-us': (a) =>
     a.quote
       ? a.by === 'rep'
-        ? `We said: “${short(a.quote)}”${a.day ? ` (due ${a.day})` : ''}`
+        ? `We said: “${short(a.quote)}”${a.day ? ` (due ${sayDay(a.day)})` : ''}`
         : `They asked: “${short(a.quote)}”`
       : 'They spoke last, and we have not answered.',
   'useful-sent': (a) => `We sent something useful lately${a.quote ? `: “${short(a.quote)}”` : ''}.`,

@@ -1,14 +1,15 @@
+import { sayDay } from './days.ts';
 import type { Block, BlockCode } from '../plays/guards/guard.ts';
 import type { TrickCode } from '../plays/guards/template-check.ts';
 
 const BLOCKS: Record<BlockCode, (b: Block) => string> = {
   'they-wait-for-us': () => 'They wait for an answer of yours. Answer first.',
-  'hold-with-care': (b) => `This is not the time to ask anything of them${b.day ? `, until ${b.day}` : ''}.`,
+  'hold-with-care': (b) => `This is not the time to ask anything of them${b.day ? `, until ${sayDay(b.day)}` : ''}.`,
   'touch-cap-day': (b) =>
-    `They have had a message from us today. The next one can go out${b.day ? ` on ${b.day}` : ' tomorrow'}.`,
+    `They have had a message from us today. The next one can go out${b.day ? ` on ${sayDay(b.day)}` : ' tomorrow'}.`,
   'touch-cap-unanswered': (b) =>
     `${b.n ?? 'Several'} messages wait for an answer already, on all deals together. Wait, or change the channel.`,
-  'cool-off': (b) => `They asked for room${b.day ? `. Leave it until ${b.day}` : ''}.`,
+  'cool-off': (b) => `They asked for room${b.day ? `. Leave it until ${sayDay(b.day)}` : ''}.`,
 };
 
 /** Why a play is blocked now. */

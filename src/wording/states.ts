@@ -1,4 +1,5 @@
 /** The headline of a deal: its state in one line. */
+import { sayDay } from './days.ts';
 import type { Hold, HoldCause, NextStep, Silence, State } from '../judgement.ts';
 
 export const STATE_LABELS: Record<State, string> = {
@@ -38,16 +39,16 @@ const HEADLINES: Record<State, (s: Standing) => string> = {
   engaged: () => 'You are in touch',
   waiting: ({ nextStep }) =>
     nextStep?.status === 'agreed' && nextStep.due !== null
-      ? `Next: ${nextStep.what}, ${nextStep.due}`
+      ? `Next: ${nextStep.what}, ${sayDay(nextStep.due)}`
       : 'Nothing to do yet',
   'our-turn': () => 'They wait for you',
   quiet: ({ silence }) => `Quiet for ${days(silence)}`,
   missed: ({ nextStep }) =>
     nextStep
-      ? `Missed: ${nextStep.what}${nextStep.due === null ? '' : `, due ${nextStep.due}`}`
+      ? `Missed: ${nextStep.what}${nextStep.due === null ? '' : `, due ${sayDay(nextStep.due)}`}`
       : 'An agreed step was missed',
   dark: ({ silence }) => `Dark for ${days(silence)}`,
-  held: ({ hold }) => (hold ? `${HOLD_WORDS[hold.because]} until ${hold.until}` : 'On hold'),
+  held: ({ hold }) => (hold ? `${HOLD_WORDS[hold.because]} until ${sayDay(hold.until)}` : 'On hold'),
   nurture: () => 'In nurture until they move',
   closed: () => 'Closed',
 };

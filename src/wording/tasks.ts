@@ -1,6 +1,7 @@
 /** The words of a task: short, helpful, with the quote of what was agreed. */
 import type { PlayChoice, RankedReason } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
+import { sayDay } from './days.ts';
 import { PLAY_WORDS } from './plays.ts';
 import { sayReasons } from './reasons.ts';
 import { headline } from './states.ts';
@@ -17,7 +18,7 @@ export function taskWords(
   if (openAsk) lines.push(`They asked: “${openAsk.quote}”`);
   else if (nextStep && nextStep.status !== 'proposed')
     lines.push(
-      `Agreed: ${nextStep.what}${nextStep.due === null ? '' : ` (${nextStep.due})`}.${nextStep.quote ? ` “${nextStep.quote}”` : ''}`,
+      `Agreed: ${nextStep.what}${nextStep.due === null ? '' : ` (${sayDay(nextStep.due)})`}.${nextStep.quote ? ` “${nextStep.quote}”` : ''}`,
     );
   lines.push(sayReasons(reasons));
   const shown = reasons[0]?.for[0]?.says;

@@ -13,6 +13,6 @@ const asked = writePlay(
 
 describe('answer-them', () => {
   it('is of its kind', () => expect(answerThem).toMatchObject({ kind: 'answer', words: 'message' }));
-  it('says what it is for', () => expect(body).toContain('Here is the answer'));
-  it('repeats what they asked', () => expect(asked).toContain('“Could you send the letter”'));
+  it('says what it is for', () => expect(body).toContain('Here it is'));
+  it('repeats what they asked', () => expect(asked).toContain('“Could you send the letter?”'));
 });

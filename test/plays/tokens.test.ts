@@ -10,7 +10,7 @@ describe('tokens', () => {
       rep: 'Rita',
       company: 'Quarry Lane Foods',
       agreed: 'send the signed form',
-      agreed_when: '2026-03-06',
+      agreed_when: 'Friday, March 6',
     });
   });
   it('greet whoever spoke last', () => {

@@ -13,7 +13,7 @@ describe('contact-away', () => {
     expect(first).toMatchObject({ code: 'contact-away', certainty: 'likely' });
     expect(first?.for[0]).toMatchObject({
       signal: 'held-away',
-      says: 'They are away until 2026-03-16.',
+      says: 'They are away until Monday, March 16.',
       source: { id: '9' },
     });
   });

@@ -57,3 +57,18 @@ describe('answers-colleague-not-rep', () => {
       }),
     ).toBeNull());
 });
+
+describe('answers-colleague-not-rep, per person', () => {
+  it('is seen for the one who shuns the rep while another of theirs answers', () => {
+    const told = [
+      ...['2025-12-04', '2025-12-16', '2025-12-18', '2026-01-22'].map((d) =>
+        ours(`${d} 10:00`, { cc: ['beth@quarry.example'], thread: d }),
+      ),
+      theirs('2025-12-18 16:00', { from: 'beth@quarry.example', thread: '2025-12-18' }),
+      theirs('2026-01-23 16:00', { from: 'beth@quarry.example', thread: '2026-01-22' }),
+      ours('2026-02-12 14:00', { owner: COLLEAGUE, thread: 'g' }),
+      theirs('2026-02-12 15:00', { thread: 'g' }),
+    ];
+    expect(look(S, { told })).toMatchObject({ strength: 1, args: { n: 1, of: 4 } });
+  });
+});

@@ -11,7 +11,7 @@ describe('evidence in a sentence', () => {
   it('cuts a long quote', () => expect(sayEvidence('says-busy', { quote: 'x'.repeat(400) }).length).toBeLessThan(200));
   it('counts in words', () => {
     expect(sayEvidence('close-date-pushed', { n: 2, day: '2026-02-24' })).toBe(
-      'The close date was pushed twice, last on 2026-02-24.',
+      'The close date was pushed twice, last on Tuesday, February 24.',
     );
     expect(sayEvidence('many-unanswered', { n: 5, days: 10 })).toBe(
       '5 messages of ours in 10 working days, none answered.',

@@ -13,12 +13,12 @@ describe('the headline', () => {
   });
   it('names the missed step and its day', () =>
     expect(headline({ ...bare, state: 'missed', nextStep: step({ what: 'confirm budget', due: '2026-02-27' }) })).toBe(
-      'Missed: confirm budget, due 2026-02-27',
+      'Missed: confirm budget, due Friday, February 27',
     ));
   it('says they are away, never why', () =>
     expect(
       headline({ ...bare, state: 'held', hold: { until: '2026-12-04', because: 'assistant-note', source: null } }),
-    ).toBe('Away until 2026-12-04'));
+    ).toBe('Away until Friday, December 4'));
   it('has a line for every state, with nothing known', () => {
     for (const state of STATES) expect(headline({ ...bare, state })).toMatch(/^\S.*\S$/);
   });

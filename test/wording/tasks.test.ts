@@ -10,7 +10,7 @@ describe('the words of a task', () => {
     const reasons = weighReasons(s);
     const { subject, body } = taskWords(s, reasons, choosePlay(s, reasons));
     expect(subject).toBe('Check in: Quarry Lane Foods');
-    expect(body).toContain('send the signed form (2026-03-06)');
+    expect(body).toContain('send the signed form (Friday, March 6)');
     expect(body).toContain('“You will have it by Friday”');
     expect(body).toContain('What to do: Check in.');
     expect(body.length).toBeLessThan(700);

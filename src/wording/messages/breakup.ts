@@ -9,7 +9,7 @@ export const breakup: PlayMessages = {
   because: {
     'cannot-say-no': {
       subject: 'A no is fine',
-      body: 'Hi[ {first}],\n\nyou have been nothing but kind, and I wonder whether something has come between you and this[ since “{agreed}”]. If the answer is no, or not now, just say so: I have thick skin and will thank you for it. If it is still a yes, tell me what stands in the way. I will wait for your word.\n\n[{rep}]',
+      body: 'Hi[ {first}],\n\nyou have been nothing but kind, and I wonder whether something has come in between.[ We had agreed on “{agreed}” for {agreed_when}.] If the answer is no, or not now, just say so: I have thick skin and will thank you for it. If it is still a yes, tell me what stands in the way. I will wait for your word.\n\n[{rep}]',
     },
     'chose-competitor': {
       subject: 'Have you decided?',

@@ -4,7 +4,7 @@ import type { PlayMessages } from './words.ts';
 export const checkIn: PlayMessages = {
   plain: {
     subject: 'How should I follow up?',
-    body: 'Hi[ {first}],\n\nI have not heard from you[ since we spoke of “{agreed}”], and I would rather ask than guess. Is this still on your list? If so, how would you like me to follow up, and when?\n\n[{rep}]',
+    body: 'Hi[ {first}],\n\nI have not heard from you, and I would rather ask than guess.[ We had agreed on “{agreed}” for {agreed_when}.] Is this still on your list? If so, how would you like me to follow up, and when?\n\n[{rep}]',
   },
   because: {
     'priorities-shifted': {

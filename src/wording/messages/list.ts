@@ -12,7 +12,7 @@ export const MESSAGES: Record<PlayCode, PlayMessages> = {
   'answer-them': {
     plain: {
       subject: 'Your question',
-      body: 'Hi[ {first}],\n\nthank you for your patience.[ You asked: “{asked}”][ You were waiting for this from me: “{agreed}”] Here is the answer:\n\n[{rep}]',
+      body: 'Hi[ {first}],\n\nthank you for your patience.[ You asked: “{asked}”.][ I owed you this since {agreed_when}: {agreed}.] Here it is:\n\n[{rep}]',
     },
   },
   'widen-the-room': {
