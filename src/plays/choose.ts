@@ -2,11 +2,13 @@
 import type { PlayChoice, PlayCode, RankedReason, ReasonCode } from '../judgement.ts';
 import { REASONS } from '../reasons/list.ts';
 import type { Situation } from '../situation.ts';
+import { coolOffGuard } from './guards/cool-off.ts';
 import { otherChannel } from './guards/two-mails.ts';
+import { PLAYS } from './list.ts';
 import { writePlay } from './write.ts';
 
 /** Two reasons this close (in strength) are too close to act on one of them. */
-const TOO_CLOSE = 1.5;
+const TOO_CLOSE = 2;
 /** Working days without a message of ours after which "give it room" has been done, and a kind goodbye is due. */
 const ROOM_GIVEN_DAYS = 7;
 
@@ -47,7 +49,10 @@ function fromReasons(situation: Situation, reasons: readonly RankedReason[]): { 
   if (lead === 'over-followed-up' && roomWasGiven(situation)) code = 'breakup';
   // Waiting for an approval that is only one of two guesses would let a passed day pass twice: ask how it went.
   if (code === 'wait-it-out' && lead !== 'over-followed-up' && tied(reasons)) code = 'check-in';
-  return { code: otherChannel(situation, code), because: lead };
+  code = otherChannel(situation, code);
+  if (PLAYS[code].kind === 'chase' && coolOffGuard(situation, reasons, PLAYS[code]))
+    code = saidNo(situation) ? 'nurture' : 'wait-it-out';
+  return { code, because: lead };
 }
 
 /** The first two want different things and are too close to call. */
@@ -55,6 +60,11 @@ function tied(reasons: readonly RankedReason[]): boolean {
   const [first, second] = reasons;
   if (!first || !second || first.certainty === 'likely') return false;
   return second.strength * TOO_CLOSE >= first.strength && REASONS[second.code].play !== REASONS[first.code].play;
+}
+
+/** A no is a good answer: it is taken, not argued with. */
+function saidNo(situation: Situation): boolean {
+  return situation.lastTheirs?.reading?.words.some((w) => w.code === 'clear-no') ?? false;
 }
 
 function roomWasGiven(situation: Situation): boolean {

@@ -5,8 +5,8 @@ export const internalApproval: Reason<'internal-approval'> = {
   code: 'internal-approval',
   play: 'wait-it-out',
   weights: {
-    'says-approval-under-way': 3.2,
-    'new-people-copied': 1.4,
+    'says-approval-under-way': 2.9,
+    'new-people-copied': 1.3,
     'says-needs-boss': 0.9,
     'late-stage': 0.3,
     // against

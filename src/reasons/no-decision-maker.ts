@@ -5,7 +5,7 @@ export const noDecisionMaker: Reason<'no-decision-maker'> = {
   code: 'no-decision-maker',
   play: 'widen-the-room',
   weights: {
-    'says-needs-boss': 2.3,
+    'says-needs-boss': 2.6,
     'no-decider': 1.7,
     'single-contact': 0.8,
     'decider-absent': 1.1,

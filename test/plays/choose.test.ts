@@ -88,6 +88,14 @@ describe('choosing the play', () => {
     const early = ['2026-02-24', '2026-02-25', '2026-02-26'].map((d) => ours(`${d} 13:00`));
     expect(play({ told: [theirs('2026-02-18 10:00', { words: ['objects-to-chasing'] }), ...early] })).toBe('breakup');
   });
+  it('takes a no for a no, and leaves in peace who asked for it', () => {
+    expect(play({ told: [theirs('2026-03-02 10:00', { words: ['clear-no'] }), ours('2026-03-02 12:00')] })).toBe(
+      'nurture',
+    );
+    expect(
+      play({ told: [theirs('2026-03-02 10:00', { words: ['objects-to-chasing'] }), ours('2026-03-02 12:00')] }),
+    ).toBe('wait-it-out');
+  });
   it('waits for an approval that is clear, and asks when it is one of two guesses', () => {
     const steps = [step({ due: '2026-03-05' })];
     expect(
