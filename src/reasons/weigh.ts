@@ -22,7 +22,7 @@ import { stageGroup } from './stage-group.ts';
 export const HINT = 1;
 export const HINTS_TOGETHER = 1.5;
 /** From this share on, and this far ahead of the next (in log-odds), a reason is called likely. */
-export const LIKELY_FROM = 0.45;
+export const LIKELY_FROM = 0.55;
 export const CLEAR_LEAD = 0.7;
 /** Weaker hypotheses are not worth a line. */
 const FAINTEST = 0.01;

@@ -20,6 +20,8 @@ export interface Rhythm {
   /** How many there were in all. */
   total: number;
   median: number;
+  /** A quarter of the answers came faster than this. */
+  quickest: number;
   longest: number;
   /** Share of answers outside working hours. */
   odd: number;
@@ -64,6 +66,7 @@ export function rhythmOf(situation: Situation): Rhythm | null {
     answers,
     total: spells.length,
     median,
+    quickest: days[days.length >> 2] as number,
     longest: days[days.length - 1] as number,
     odd: answers.filter((a) => a.oddHour).length / answers.length,
   };
