@@ -1,0 +1,45 @@
+/** What looks like 3/12 and is none: rooms, versions, ratios, fractions, sizes, scores. */
+import { at, type Context } from './context.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns that number things. */
+const COUNTED_BEFORE = set(
+  'room rm suite version ver v ratio score section sec page pages pg part parts apt unit units building bldg door doors gate gates dock item items line lines size model ref no number nr order invoice po chapter article rated option options figure fig table floor level step phase lot bay aisle shelf class grade tel phone ext extension fax mobile isbn sku id case ticket hall desk seat flight terminal pier plot zone rev revision release build dn tube bolt nut screw wire pipe',
+);
+const MEASURES = set(
+  'inch inches in" cup cups hour hours mile miles share majority split full empty tsp tbsp way time of page pages done complete finished scale stars mm cm kg lb oz off price shift shifts support',
+);
+/** Words that show a pair of numbers is a day and a month. */
+const DATE_BEFORE = set(
+  'on by until till til from due before after since for back returning return returns to through thru between dated date week starting beginning ending and or of the vs wef eta expires expiring expiry deadline latest call meeting demo kickoff',
+);
+
+/** `end` is the first token after the pair. */
+export function looksLikeFigure(c: Context, i: number, end: number, a: number, b: number): boolean {
+  const before = at(c, i - 1);
+  const token = at(c, i);
+  if (token.joined && (before.kind !== 'mark' || !'("[-,–—\u2018\u201c\'>'.includes(before.t))) return true;
+  if (before.kind === 'mark' && '$€£¥#'.includes(before.t) && before.t !== '') return true;
+  if (COUNTED_BEFORE.has(before.t) || (before.t === '.' && COUNTED_BEFORE.has(at(c, i - 2).t) && before.joined))
+    return true;
+  const next = at(c, end);
+  if (next.joined && next.kind === 'mark' && '/%"”:°'.includes(next.t) && next.t !== '') return true;
+  if (
+    next.joined &&
+    (next.t === '.' || next.t === ',' || next.t === '-') &&
+    at(c, end + 1).joined &&
+    at(c, end + 1).kind === 'number'
+  )
+    return true;
+  if (next.joined && (next.kind === 'word' || next.kind === 'number')) return true;
+  if (MEASURES.has(next.t)) return true;
+  // 24/7, 50/50 are no dates by their numbers; 1/2, 3/4, 9/10 may be fractions.
+  if (b > a && b <= 10 && (a <= 3 || b === 10))
+    return !DATE_BEFORE.has(before.t) && before.t !== '(' && !(a <= 12 && isWeekday(before.t));
+  return false;
+}
+
+function isWeekday(t: string): boolean {
+  return /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(t);
+}

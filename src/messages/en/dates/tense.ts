@@ -1,0 +1,58 @@
+/**
+ * Whether the verbs around a date look back or ahead: "we met last Tuesday" and "on Friday I sent it" are no promises.
+ * The nearest word before the date that shows it decides, else the nearest one after it in the sentence.
+ */
+import type { Token } from '../../tokens.ts';
+import type { Tense } from './context.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const AHEAD = set(
+  "will won't i'll we'll you'll they'll he'll she'll it'll that'll there'll shall shan't going gonna let's lets can can't could would should might must may need needs want wants wanted please plan plans planning hope hoping expect expecting aim by until till next due tomorrow i'd we'd you'd rescheduled postponed target how propose suggest able try trying intend promise send call ring give looking",
+);
+const BACK = set(
+  "was were had did didn't wasn't weren't hadn't been ago met sent spoke talked got came went said told asked wrote left saw had held received called heard discussed began started lost made took gave found knew thought bought decided felt signed arrived happened visited returned finished closed",
+);
+const PERSONS = set('i we you he she they it who');
+const MOVED = set('moved pushed scheduled booked set planned delayed penciled pencilled confirmed shifted');
+const TO = set('to for until till back on');
+
+function isBreak(token: Token): boolean {
+  return token.kind === 'mark' && (token.t === '.' || token.t === '!' || token.t === '?' || token.t === ';');
+}
+
+function cue(tokens: readonly Token[], i: number): Tense {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word') return 'unknown';
+  const t = token.t;
+  if (MOVED.has(t)) {
+    const next = tokens[i + 1];
+    if (next && TO.has(next.t)) return 'future';
+  }
+  if (AHEAD.has(t)) return 'future';
+  if (BACK.has(t)) return 'past';
+  if (t.length > 4 && t.endsWith('ed')) {
+    const before = tokens[i - 1];
+    if (before && PERSONS.has(before.t)) return 'past';
+  }
+  return 'unknown';
+}
+
+/** Words looked at each side: enough for a clause, and it keeps the reading of a text without stops linear. */
+const REACH = 14;
+
+export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i -= 1) {
+    const token = tokens[i] as Token;
+    if (isBreak(token)) break;
+    const seen = cue(tokens, i);
+    if (seen !== 'unknown') return seen;
+  }
+  for (let i = to; i < tokens.length && i < to + REACH; i += 1) {
+    const token = tokens[i] as Token;
+    if (isBreak(token)) return token.t === '?' ? 'future' : 'unknown';
+    const seen = cue(tokens, i);
+    if (seen !== 'unknown') return seen;
+  }
+  return 'unknown';
+}

@@ -1,0 +1,90 @@
+/** Working days and holidays by country, for "within 10 business days" and "after Thanksgiving". */
+import Holidays from 'date-holidays';
+import { civil, dayNumber, weekday, type DayNumber } from './days.ts';
+
+interface Year {
+  closed: ReadonlySet<DayNumber>;
+  named: readonly { name: string; day: DayNumber }[];
+}
+
+// Building a country's rules costs milliseconds and its years never change, so both are kept for the process.
+const countries = new Map<string, Holidays | null>();
+const years = new Map<string, Year>();
+const KEPT_YEARS = 500;
+const NONE: Year = { closed: new Set(), named: [] };
+
+function countryOf(code: string): Holidays | null {
+  const known = countries.get(code);
+  if (known !== undefined) return known;
+  let made: Holidays | null = null;
+  if (/^[A-Z]{2}$/.test(code)) {
+    const rules = new Holidays(code);
+    made = rules.getHolidays(2024).length > 0 ? rules : null;
+  }
+  if (countries.size < KEPT_YEARS) countries.set(code, made);
+  return made;
+}
+
+function yearOf(country: string | null | undefined, year: number): Year {
+  if (!country) return NONE;
+  const code = country.toUpperCase();
+  const key = `${code}${year}`;
+  const known = years.get(key);
+  if (known) return known;
+  const rules = countryOf(code);
+  if (!rules) return NONE;
+  const all = rules.getHolidays(year, 'en');
+  const named: { name: string; day: DayNumber }[] = [];
+  const closed = new Set<DayNumber>();
+  for (const holiday of all) {
+    const [y, m, d] = holiday.date.slice(0, 10).split('-').map(Number);
+    if (!y || !m || !d) continue;
+    const day = dayNumber(y, m, d);
+    named.push({ name: holiday.name.toLowerCase().replace(/[’']/g, ''), day });
+    if (holiday.type === 'public') closed.add(day);
+  }
+  const made = { closed, named };
+  if (years.size >= KEPT_YEARS) years.clear();
+  years.set(key, made);
+  return made;
+}
+
+/** Monday to Friday, less the public holidays of the country where one is known. */
+export function isWorkday(day: DayNumber, country?: string | null): boolean {
+  return weekday(day) < 5 && !yearOf(country, civil(day).year).closed.has(day);
+}
+
+/** `day` itself when it is a working day, else the next. */
+export function workdayFrom(day: DayNumber, country?: string | null): DayNumber {
+  let n = day;
+  while (!isWorkday(n, country)) n += 1;
+  return n;
+}
+
+/** The n-th working day after (or, n < 0, before) a day. */
+export function addWorkdays(day: DayNumber, n: number, country?: string | null): DayNumber {
+  const step = n < 0 ? -1 : 1;
+  let left = Math.min(Math.abs(n), 2000);
+  let at = day;
+  while (left > 0) {
+    at += step;
+    if (isWorkday(at, country)) left -= 1;
+  }
+  return at;
+}
+
+/** The day of a holiday in a year by (part of) its English name, in the country or else in those given after it. */
+export function holiday(
+  name: string,
+  year: number,
+  country: string | null | undefined,
+  ...others: string[]
+): DayNumber | null {
+  for (const code of [country, ...others]) {
+    const found =
+      yearOf(code, year).named.find((h) => h.name === name) ??
+      yearOf(code, year).named.find((h) => h.name.startsWith(name));
+    if (found) return found.day;
+  }
+  return null;
+}
