@@ -1,0 +1,67 @@
+/** The grants of portals: tokens at rest, the states of installs under way, and what a portal's connection is. */
+import type { Instant } from '../deal/facts.ts';
+
+/** Tokens as they are stored: sealed texts only (`src/install/seal.ts`); the store never sees a token. */
+export interface StoredGrant {
+  portalId: number;
+  /** Sealed access token, and its end. A static token of a private app has no end (null) and no refresh token. */
+  access: string;
+  accessEndsAt: Instant | null;
+  refresh: string | null;
+  /** What HubSpot granted. */
+  scopes: string[];
+  /** The user who installed, when HubSpot said. */
+  installedBy: string | null;
+  /** Counts the refreshes; a refresh saves only over the version it read. */
+  version: number;
+}
+
+export interface GrantStore {
+  load(portalId: number): Promise<StoredGrant | null>;
+  /** Puts a grant in place of any earlier one (install, reconnect). Counts the version up. */
+  put(grant: Omit<StoredGrant, 'version'>): Promise<void>;
+  /**
+   * Runs `work` while no other process runs it for this portal (an advisory lock, held on one connection), and gives it
+   * the grant as it is then. Whoever waited finds the new token there and need not refresh again.
+   */
+  alone<T>(portalId: number, work: (grant: StoredGrant | null) => Promise<T>): Promise<T>;
+  /** Every sealed grant, for the rotation of keys; page by ascending portal id. */
+  page(afterPortalId: number, limit: number): Promise<StoredGrant[]>;
+  /** Puts newly sealed texts over the version that was read; false when it changed meanwhile. */
+  reseal(portalId: number, version: number, sealed: { access: string; refresh: string | null }): Promise<boolean>;
+  remove(portalId: number): Promise<void>;
+}
+
+/** An install under way. Only digests are stored: a look into the table gives nobody a state to use. */
+export interface PendingInstall {
+  /** SHA-256 of the state in the URL, and of the secret in the browser's cookie. */
+  stateHash: string;
+  browserHash: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface InstallStates {
+  put(pending: PendingInstall): Promise<void>;
+  /** Takes it out for good: a second taker gets null. Expired ones are given too, the caller judges them. */
+  take(stateHash: string): Promise<PendingInstall | null>;
+  removeExpired(now: Instant): Promise<number>;
+}
+
+export type ConnectionStatus = 'connected' | 'disconnected' | 'uninstalled';
+
+/** Where the status of a portal is kept (`portals`). */
+export interface PortalConnections {
+  status(portalId: number): Promise<{ status: ConnectionStatus; since: Instant; because: string | null } | null>;
+  /** First install makes the portal's row; a reconnect sets it connected again and keeps everything that was there. */
+  connected(portal: {
+    portalId: number;
+    timeZone: string;
+    currency: string | null;
+    country: string | null;
+    uiDomain: string | null;
+    now: Instant;
+  }): Promise<{ first: boolean }>;
+  /** `because` is one line a person can read. */
+  disconnected(portalId: number, status: 'disconnected' | 'uninstalled', because: string, now: Instant): Promise<void>;
+}
