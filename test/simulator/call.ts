@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { badRequest, missingScopes, notFound } from './errors.ts';
 import { objectType } from './world/object-types.ts';
 import type { ObjectType } from './world/object-types.ts';
