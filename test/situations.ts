@@ -65,6 +65,11 @@ export const CALENDAR: WorkingCalendar = {
   closes: (day) => Date.parse(day) + 17 * HOUR,
   startOf: (day) => Date.parse(day),
   onOrAfter: (day) => workingDayAfter(day, 0),
+  onOrBefore: (day) => {
+    let moment = Date.parse(day);
+    while (!isWorking(moment)) moment -= DAY;
+    return new Date(moment).toISOString().slice(0, 10);
+  },
   workingDayAfter,
 };
 

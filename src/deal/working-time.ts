@@ -18,6 +18,8 @@ export interface WorkingCalendar {
   startOf(day: Day): Instant;
   /** `day` itself when it is a working day, else the next one. */
   onOrAfter(day: Day): Day;
+  /** `day` itself when it is a working day, else the last one before it. */
+  onOrBefore(day: Day): Day;
   /** The n-th working day after `day` (n ≥ 0; 0 is `onOrAfter`). */
   workingDayAfter(day: Day, n: number): Day;
 }
