@@ -65,3 +65,34 @@ export interface PortalConnections {
   /** `because` is one line a person can read. */
   disconnected(portalId: number, status: 'disconnected' | 'uninstalled', because: string, now: Instant): Promise<void>;
 }
+
+/** What HubSpot answers when it gives or renews a grant. */
+export interface GrantAnswer {
+  accessToken: string;
+  refreshToken: string;
+  expiresInMs: number;
+  /** Null when HubSpot left it out; `introspect` knows. */
+  portalId: number | null;
+  userId: string | null;
+  scopes: string[] | null;
+}
+
+/** HubSpot's OAuth endpoints. Every call throws `CrmError`; `disconnected` only when the grant itself is dead. */
+export interface OAuthServer {
+  exchange(code: string, redirectUri: string): Promise<GrantAnswer>;
+  refresh(refreshToken: string): Promise<GrantAnswer>;
+  /** Whose token it is and what it may do. */
+  introspect(accessToken: string): Promise<{ portalId: number; userId: string | null; scopes: string[] }>;
+  /** Ends a refresh token. An access token lives on for up to 30 minutes. */
+  revoke(refreshToken: string): Promise<void>;
+  /** Takes our app out of the account; HubSpot tells its admins by mail. */
+  uninstall(accessToken: string): Promise<void>;
+}
+
+/** Gives the door to HubSpot its tokens. */
+export interface Tokens {
+  /** A token good for a while yet. Throws `CrmError` of kind `disconnected` where there is no live grant. */
+  token(portalId: number): Promise<string>;
+  /** HubSpot answered 401 to this token: the next `token` is another one, or throws `disconnected`. */
+  rejected(portalId: number, token: string): Promise<void>;
+}
