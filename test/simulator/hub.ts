@@ -7,7 +7,9 @@ import { Budgets } from './limits.ts';
 import type { LimitSettings } from './limits.ts';
 import { RequestLog } from './request-log.ts';
 import type { LoggedRequest } from './request-log.ts';
+import { Journal } from './journal.ts';
 import { portalRoutes } from './routes/portal-routes.ts';
+import { runSequences } from './world/enrolling.ts';
 import type { WebhookEvent } from './world/events.ts';
 import { World } from './world/world.ts';
 
@@ -65,6 +67,7 @@ export class Hub {
   readonly app: AppIdentity;
   readonly grants: Grants;
   readonly log = new RequestLog();
+  readonly journal = new Journal();
   readonly portals = new Map<number, Portal>();
   readonly wall: () => number;
   /** Where events of all accounts go. */
@@ -80,10 +83,11 @@ export class Hub {
       const world = new World(file, { at: settings.at, appId: settings.app.appId, emptyStart: EMPTY_START });
       const id = file.portal.portalId;
       if (this.portals.has(id)) throw new Error(`portal ${id} is given twice`);
-      const routes = portalRoutes(world, { searchLagMs: settings.searchLagMs, wall: settings.wall });
+      const routes = portalRoutes(world, { searchLagMs: settings.searchLagMs, uninstall: () => this.uninstall(id) });
       const portal = { id, world, budgets: new Budgets(settings.limits), routes, without: new Set(settings.without) };
       world.onEvents = (events) => {
         this.#seeTasks(portal, events);
+        this.journal.publish(events, world.nowIso());
         this.onEvents(portal, events);
       };
       this.portals.set(id, portal);
@@ -101,9 +105,16 @@ export class Hub {
     return KNOWN_SCOPES.includes(scope);
   }
 
+  /** The grant and all its tokens die at once, as when an admin or the app itself uninstalls. */
+  uninstall(portalId: number): void {
+    const grant = this.grants.of(portalId);
+    if (grant) this.grants.revoke(grant, true);
+  }
+
   /** Moves the account's clock; it never goes back. */
   setClock(portal: Portal, at: number): void {
     portal.world.setClock(at);
+    runSequences(portal.world);
     this.tell((w) => w.onClock?.(portal.world.nowIso(), portal.id));
   }
 

@@ -19,6 +19,8 @@ const RULES: [RegExp, string][] = [
   [new RegExp(`^/automation/sequences/${D}(/.*)?$`), '/sequences$1'],
   [/^\/automation\/v4\/actions\/callbacks\/(.*)$/, '/action-callbacks/$1'],
   [new RegExp(`^/automation/actions/callbacks/${D}/(.*)$`), '/action-callbacks/$1'],
+  [/^\/crm\/v3\/limits\/(custom-properties)$/, '/limits/$1'],
+  [new RegExp(`^/crm/limits/${D}/(custom-properties)$`), '/limits/$1'],
   [/^\/account-info\/v3\/details$/, '/account-info'],
   [new RegExp(`^/account-info/${D}/details$`), '/account-info'],
   [/^\/appinstalls\/v3\/external-install$/, '/external-install'],

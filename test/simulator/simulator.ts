@@ -13,6 +13,10 @@ import type { AppIdentity } from './app.ts';
 import { controlRouter } from './control/control.ts';
 import { Deliveries } from './deliveries/deliveries.ts';
 import type { DeliverOptions } from './deliveries/deliveries.ts';
+import { cardFetch, runWorkflowAction } from './deliveries/calls-to-app.ts';
+import type { AppAnswer, CardCall } from './deliveries/calls-to-app.ts';
+import { wantedBy } from './deliveries/subscriptions.ts';
+import type { Subscriptions } from './deliveries/subscriptions.ts';
 import { faultRule, Faults } from './faults.ts';
 import type { FaultRule } from './faults.ts';
 import { apiRouter } from './http/front.ts';
@@ -20,6 +24,7 @@ import { Hub } from './hub.ts';
 import type { Delivered, Watcher } from './hub.ts';
 import { USUAL_LIMITS } from './limits.ts';
 import type { LimitSettings } from './limits.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { authorizeRoutes, oauthRoutes } from './routes/oauth.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { doings, happen } from './world/doings.ts';
@@ -49,6 +54,8 @@ export interface SimulatorOptions extends Partial<AppIdentity> {
   searchLagMs?: number;
   /** Scopes the accounts' plans cannot grant. */
   withoutScopes?: readonly string[];
+  /** What the app subscribed to, as `subscriptionsOf` reads it; everything by default. */
+  subscriptions?: Subscriptions;
   /** Where consent may lead back to; anywhere by default. */
   redirectUrls?: readonly string[];
   /** Real time in epoch milliseconds: token lives, budgets and signatures go by it. Tests may bring their own. */
@@ -92,6 +99,10 @@ export interface Simulator {
   waiting(): number;
   /** Where webhooks go from now on. */
   deliverTo(webhookUrl: string | null, publicUrl?: string): void;
+  /** What HubSpot does with a card's `hubspot.fetch`: adds portalId, userId, userEmail and appId, signs v3, forwards. */
+  cardFetch(call: CardCall): Promise<AppAnswer>;
+  /** Runs a custom workflow action of the app for one record. */
+  runWorkflowAction(of: Parameters<typeof runWorkflowAction>[2]): ReturnType<typeof runWorkflowAction>;
   /** Be told of requests, deliveries, tasks and the clock; answers how to stop. */
   watch(watcher: Watcher): () => void;
   close(): Promise<void>;
@@ -143,13 +154,23 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     gatherMs: options.gatherMs ?? 50,
     timeoutMs: options.deliveryTimeoutMs ?? 5000,
     concurrency: 10,
-    isWanted: () => true,
+    isWanted: options.subscriptions ? wantedBy(options.subscriptions) : () => true,
   });
+  const appRoutes = makeRouter();
+  appRoutes.use(oauthRoutes(hub), journalRoutes(hub));
+  /** The app's own origin may be a name nobody resolves; webhooks know where it really is. */
+  const reach = (publicUrl: string) => {
+    const { url, signedUrl } = deliveries.settings;
+    const { origin, href } = new URL(publicUrl);
+    return url && signedUrl && origin === new URL(signedUrl).origin
+      ? href.replace(origin, new URL(url).origin)
+      : publicUrl;
+  };
   const router = makeRouter();
   router.use(
     controlRouter(hub, faults, deliveries),
     authorizeRoutes(hub, { redirectUrls: options.redirectUrls ?? null }),
-    apiRouter(hub, faults, oauthRoutes(hub)),
+    apiRouter(hub, faults, appRoutes),
   );
 
   const consent = (o: { portalId?: number; scopes?: readonly string[]; userId?: number } = {}) => {
@@ -172,10 +193,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     },
     authorize: (o = {}) => hub.grants.code(consent(o), o.redirectUri ?? null),
     staticToken: (o) => hub.grants.access(consent(o), true).token,
-    uninstall(portalId) {
-      const grant = hub.grants.of(hub.portal(portalId).id);
-      if (grant) hub.grants.revoke(grant, true);
-    },
+    uninstall: (portalId) => hub.uninstall(hub.portal(portalId).id),
     advance(ms) {
       for (const portal of hub.portals.values()) hub.setClock(portal, portal.world.now() + ms);
       return hub.portal().world.now();
@@ -191,6 +209,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     deliveries: () => deliveries.done(),
     waiting: () => deliveries.waiting(),
     deliverTo: (url, publicUrl) => void Object.assign(deliveries.settings, addresses(url, publicUrl)),
+    cardFetch: (call) => cardFetch(hub, reach, call),
+    runWorkflowAction: (of) => runWorkflowAction(hub, reach, of),
     watch: (watcher) => hub.watch(watcher),
     close: async () => deliveries.close(),
   };

@@ -7,6 +7,7 @@ import type { Deliveries } from '../deliveries/deliveries.ts';
 import { faultRule, span } from '../faults.ts';
 import type { Faults } from '../faults.ts';
 import type { Hub, Portal } from '../hub.ts';
+import { journalFiles } from '../routes/journal.ts';
 import { durationMs } from '../world/clock.ts';
 import { doings, happen } from '../world/doings.ts';
 
@@ -40,7 +41,6 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
     const portals = body.portalId === undefined ? [...hub.portals.values()] : [hub.portal(body.portalId)];
     const moves = portals.map((portal) => ({ portal, at: target(portal, body) }));
     for (const { portal, at } of moves) hub.setClock(portal, at);
-    void deliveries.deliver();
     res.json(clockOf(portals[0]!));
   });
 
@@ -101,6 +101,7 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
     });
   });
 
+  sim.use(journalFiles(hub));
   sim.use((req, _res, next) => next(new Error(`there is no ${req.method} ${req.originalUrl} in the control plane`)));
   sim.use(((error: unknown, _req: Request, res: Response, _next: NextFunction) => {
     const message = error instanceof Error ? error.message : String(error);

@@ -68,6 +68,7 @@ export class Deliveries {
     this.#hub = hub;
     this.settings = settings;
     hub.onEvents = (portal, events) => this.add(portal, events);
+    hub.watch({ onClock: () => this.#plan(0) });
   }
 
   /** Events of an account the app is not installed in are not for it. */

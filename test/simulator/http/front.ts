@@ -9,6 +9,7 @@ import { budgetOf } from '../limits.ts';
 import { canonicalPath, isApiPath } from '../paths.ts';
 import { withoutSecrets } from '../request-log.ts';
 import type { LoggedRequest } from '../request-log.ts';
+import { bearerOf } from './bearer.ts';
 import { suffer } from './answer-faults.ts';
 
 /** Answers HubSpot's API paths and passes everything else on, so that it can share an origin with an app. */
@@ -55,10 +56,6 @@ export function apiRouter(hub: Hub, faults: Faults, appRoutes: Router): Router {
 
   router.use((req, res, next) => (isApiPath(req.path) ? own(req, res, next) : next()));
   return router;
-}
-
-export function bearerOf(req: Request): string | null {
-  return /^Bearer (.+)$/i.exec(req.get('authorization') ?? '')?.[1] ?? null;
 }
 
 /** The account the token belongs to, whether or not the token still holds. */

@@ -6,7 +6,7 @@ import { badRequest, notFound } from '../errors.ts';
 import { bodyOf, callOf, checkBatch, limitOf, pageOf, pathParam, queryText, sendBatch, typeOf } from '../call.ts';
 import type { BatchError } from '../call.ts';
 import { missingScopes } from '../errors.ts';
-import { link, unlink } from '../world/changes.ts';
+import { link, unlabel, unlink } from '../world/changes.ts';
 import { wireId } from '../world/events.ts';
 import type { ObjectType } from '../world/object-types.ts';
 import type { World } from '../world/world.ts';
@@ -116,6 +116,22 @@ export function associationRoutes(world: World): Router {
       for (const other of input.to) {
         unlink(world, { type: from.name, id: input.from.id }, { type: to.name, id: other.id }, world.appActor());
       }
+    }
+    res.status(204).end();
+  });
+
+  // Takes labels off; the plain link stays.
+  router.post('/associations/:from/:to/batch/labels/archive', (req, res) => {
+    const [from, to] = [typeOf(req.params.from), typeOf(req.params.to)];
+    needEither(res, 'write', from, to);
+    const { inputs } = bodyOf(req, z.object({ inputs: z.array(pair.extend({ types: z.array(linkSpec).min(1) })) }));
+    checkBatch(inputs, 1000);
+    for (const input of inputs) {
+      const ends = [
+        { type: from.name, id: input.from.id },
+        { type: to.name, id: input.to.id },
+      ] as const;
+      unlabel(world, ...ends, labelsOf(world, from, to, input.types), world.appActor());
     }
     res.status(204).end();
   });

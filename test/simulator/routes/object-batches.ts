@@ -114,6 +114,29 @@ export function objectBatchRoutes(world: World): Router {
     sendBatch(res, { okStatus: 200, results, errors: [...errors, ...gone], at: world.nowIso() });
   });
 
+  router.post('/objects/:type/batch/upsert', (req, res) => {
+    const type = typeOf(req.params.type);
+    needWrite(res, type);
+    const { inputs } = bodyOf(req, updateBody);
+    checkBatch(inputs, 100);
+    const { good, errors } = sortOut(inputs, (input) => {
+      if (!input.idProperty) throw badRequest('idProperty: needed to find out what is there already');
+      const known = findBy(world, type, input.id, input.idProperty);
+      const object = known && !known.archived ? known : null;
+      const given = { ...input.properties, [input.idProperty]: input.id };
+      const before = object ? { creating: false, before: object.properties } : { creating: true };
+      const checked = checkWritten(world, type, given, before);
+      if (!checked.ok) throw checked.error;
+      return { object, values: checked.values, trace: input.objectWriteTraceId };
+    });
+    const results = good.map(({ object, values, trace: traceId }) => {
+      if (object) changeRecord(world, type, object, values, world.appActor());
+      const made = object ?? createRecord(world, type, { properties: values }, world.appActor());
+      return { ...traced(show(world, type, made, allOf(made, res)), traceId), new: object === null };
+    });
+    sendBatch(res, { okStatus: 200, results, errors, at: world.nowIso() });
+  });
+
   router.post('/objects/:type/batch/archive', (req, res) => {
     const type = typeOf(req.params.type);
     needWrite(res, type);

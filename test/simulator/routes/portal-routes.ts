@@ -1,16 +1,21 @@
 /** All calls about one account, by canonical path. */
 import { Router } from 'express';
 import type { World } from '../world/world.ts';
+import { accountRoutes } from './account.ts';
 import { associationRoutes } from './associations.ts';
+import { listRoutes } from './lists.ts';
 import { objectBatchRoutes } from './object-batches.ts';
 import { objectRoutes } from './objects.ts';
 import { ownerRoutes } from './owners.ts';
 import { schemaRoutes } from './schema.ts';
 import { searchRoutes } from './search.ts';
+import { sequenceRoutes } from './sequences.ts';
+import { workflowCallbackRoutes } from './workflow-callbacks.ts';
 
 export interface RouteSettings {
   searchLagMs: number;
-  wall: () => number;
+  /** The app leaves the account by its own call. */
+  uninstall: () => void;
 }
 
 /** Batches and search come first: their last words would otherwise be read as ids. */
@@ -23,6 +28,10 @@ export function portalRoutes(world: World, settings: RouteSettings): Router {
     objectRoutes(world),
     schemaRoutes(world),
     ownerRoutes(world),
+    listRoutes(world),
+    sequenceRoutes(world),
+    workflowCallbackRoutes(world),
+    accountRoutes(world, settings.uninstall),
   );
   return router;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bodyOf, needRead, typeOf } from '../call.ts';
 import { badRequest } from '../errors.ts';
 import type { World } from '../world/world.ts';
+import { asIndexed } from '../world/index-lag.ts';
 import { compareBy, matches, filterGroup } from './filters.ts';
 import { mayReadMail } from './objects.ts';
 import { show } from './show.ts';
@@ -22,7 +23,7 @@ const searchBody = z.object({
   after: z.union([z.string(), z.number()]).nullish(),
 });
 
-/** Search: within HubSpot's bounds, over what the index knows. Records made less than `lagMs` of simulated time ago are not in it yet. */
+/** Search: within HubSpot's bounds, over what the index knows. It knows records as they were `lagMs` of simulated time ago. */
 export function searchRoutes(world: World, lagMs: number): Router {
   const router = Router();
   router.post('/objects/:type/search', (req, res) => {
@@ -49,7 +50,9 @@ export function searchRoutes(world: World, lagMs: number): Router {
     const words = body.query?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
     const found = world.records
       .all(type.name)
-      .filter((o) => !o.archived && (lagMs === 0 || Date.parse(o.createdAt ?? '1970-01-01') <= known))
+      .filter((o) => !o.archived)
+      .map((o) => (lagMs === 0 ? o : asIndexed(type, o, known)))
+      .filter((o) => o !== null)
       .filter((o) => body.filterGroups.length === 0 || body.filterGroups.some((g) => matches(world, type, o, g)))
       .filter((o) => words.every((word) => Object.values(o.properties).some((v) => v?.toLowerCase().includes(word))));
     const order = body.sorts[0];

@@ -147,6 +147,13 @@ export function unlink(world: World, from: End, to: End, actor: Actor): boolean 
   return true;
 }
 
+/** Takes labels off a link. */
+export function unlabel(world: World, from: End, to: End, labels: string[], actor: Actor): void {
+  const gone = world.links.between(from, to);
+  const off = labels.filter((label) => gone?.labels.delete(label));
+  tell(world, from, to, off, true, actor);
+}
+
 function tell(world: World, from: End, to: End, labels: (string | null)[], removed: boolean, actor: Actor): void {
   const fromType = objectType(from.type);
   const toType = objectType(to.type);

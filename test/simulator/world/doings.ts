@@ -11,6 +11,7 @@ import {
   restoreRecord,
   unlink,
 } from './changes.ts';
+import { endIfAnswered } from './enrolling.ts';
 import type { Actor } from './events.ts';
 import { objectType } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
@@ -90,6 +91,10 @@ export function happen(world: World, what: Doings): { created: End[]; changed: E
   }
   for (const { from, to, labels: names } of [...what.associations, ...what.link])
     connect(world, from, to, names, actor);
+  for (const one of created) {
+    const record = world.records.live(one.type, one.id);
+    if (record) endIfAnswered(world, one.type, record);
+  }
   for (const { from, to } of what.unlink) unlink(world, named(from), named(to), actor);
   for (const one of what.archive) archiveRecord(world, typeNamed(one.type), must(world, one), actor);
   for (const one of what.restore) restoreRecord(world, typeNamed(one.type), must(world, one), actor);

@@ -45,6 +45,9 @@ export interface Enrollment {
   enrolledAt: string;
   updatedAt: string;
   active: boolean;
+  stepsDone: number;
+  /** When the latest step was done, or the enrolment began. */
+  stepAt: string;
 }
 
 /** What a user needs to send sequences; HubSpot asks for a paid seat and an inbox of their own. */
@@ -98,8 +101,9 @@ export class Sequences {
     return this.#enrollments.filter((e) => e.byEmail === byEmail && e.enrolledAt.startsWith(day)).length;
   }
 
-  enroll(of: Omit<Enrollment, 'id' | 'active' | 'updatedAt'>): Enrollment {
-    const made = { ...of, id: this.#records.nextId(), updatedAt: of.enrolledAt, active: true };
+  enroll(of: Omit<Enrollment, 'id' | 'active' | 'updatedAt' | 'stepsDone' | 'stepAt'>): Enrollment {
+    const id = this.#records.nextId();
+    const made = { ...of, id, updatedAt: of.enrolledAt, active: true, stepsDone: 0, stepAt: of.enrolledAt };
     this.#enrollments.push(made);
     return made;
   }

@@ -14,6 +14,7 @@ import { PropertyBook } from './property-book.ts';
 import { iso } from './properties.ts';
 import { Sequences } from './sequences.ts';
 import { Records } from './records.ts';
+import { WorkflowRuns } from './workflow-runs.ts';
 
 export class World {
   readonly file: PortalFile;
@@ -23,6 +24,7 @@ export class World {
   readonly linkTypes = new AssociationTypes();
   readonly properties: PropertyBook;
   readonly lists = new Lists();
+  readonly workflowRuns = new WorkflowRuns();
   readonly sequences: Sequences;
   readonly events: EventMaker;
   /** Told of every webhook event; the deliveries listen here. */
