@@ -113,6 +113,10 @@ export interface Reading {
   /** "Works for me": accepts what the other side proposed last. */
   accepts: boolean;
   words: WordSignal[];
+  /** They take back what was promised or planned ("I won't be able to send it"). */
+  withdraws?: { quote: string } | null;
+  /** Why mail came back. */
+  bounce?: 'no-such-person' | 'mailbox-full' | 'blocked' | 'other';
 }
 
 /** A message to be read. Times resolve in `timeZone`; `html` is used when there is no plain text. */

@@ -1,0 +1,169 @@
+/** Cuts what stands below the last sentence: sign-off, name, contact lines, mobile footers, legal notices. */
+import type { LetterWords } from './language.ts';
+
+/** A signature has at most this many lines with something on them, each at most so long. */
+const MOST_LINES = 16;
+const LONGEST = 120;
+
+const DELIMITER = /^\s*(?:--|—|––|——) ?$/;
+const RULE = /^\s*(?:[-–—]{2,}|_{2,}|={2,}|\*{3,}|\+{2,}|~{2,}|#{3,}|[─━]{2,})\s*$/;
+const PHONE = /(?:\+?\d[\d\s().\/-]{6,}\d)/;
+const ADDRESS =
+  /\b\d{1,5}[a-z]? (?:[\p{L}.'-]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|suite|ste|floor|fl|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy)\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/iu;
+const NAME_LINE =
+  /^\s*[-–—~/*_]{0,2}\s?(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'’.-]*(?:[ ,&]{1,2}(?:and |de |van |von |der |la |del |di )*\p{Lu}[\p{L}'’.-]*){0,4},?\s?(?:\((?:[\p{L}/., ]{1,30})\))?[*_\s]*$/u;
+const LOWER_NAME = /^\s*[-–—~/]\s?\p{Ll}[\p{L}]{1,15}\s*$/u;
+
+type Kind = 'blank' | 'name' | 'contact' | 'sign-off' | 'other';
+
+function words(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind {
+  const t = text.trim();
+  if (t === '') return 'blank';
+  if (t.length > LONGEST) return 'other';
+  if (w.signOff.test(t)) return 'sign-off';
+  if (names.has(t.toLowerCase().replace(/[^\p{L} ]/gu, '').trim())) return 'name';
+  if (w.contact.test(t)) return 'contact';
+  if (RULE.test(t)) return 'contact';
+  const sentence = /[.!?]$/.test(t) && words(t) > 4 && !/\b(?:inc|llc|ltd|corp|co)\.$/i.test(t);
+  if (!sentence && words(t) <= 12) {
+    if (PHONE.test(t) && t.replace(/[\d\s().+/|-]/g, '').length <= 40) return 'contact';
+    if (ADDRESS.test(t)) return 'contact';
+    if (/\S+ ?[|•·] ?\S+/.test(t)) return 'contact';
+  }
+  const isName = (NAME_LINE.test(t) || LOWER_NAME.test(t)) && t.length <= 45;
+  if (isName) {
+    const first = t.toLowerCase().replace(/^[^\p{L}]+/u, '').split(/[^\p{L}'’-]+/u)[0] ?? '';
+    if (!w.notNames.has(first)) return w.title.test(t) && words(t) > 1 ? 'contact' : 'name';
+  }
+  if (words(t) <= 9 && !/[.!?:]$/.test(t) && w.title.test(t) && /^[\p{Lu}*]/u.test(t) && !/\b(?:i|we|you|is|are|was|will|has|have|the|our|your|to|send|need)\b/i.test(t))
+    return 'contact';
+  return 'other';
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}
+
+function trimEnd(lines: readonly string[], end: number): number {
+  let n = end;
+  while (n > 0 && isBlank(lines[n - 1])) n -= 1;
+  return n;
+}
+
+/** True when something other than a greeting stands above line `end`. */
+function saysSomething(lines: readonly string[], end: number, w: LetterWords): boolean {
+  for (let i = end - 1; i >= 0; i -= 1) {
+    const text = lines[i] as string;
+    if (!isBlank(text) && !(i < 3 && text.length < 80 && w.greeting.test(text))) return true;
+    if (end - i > 12 && !isBlank(text)) return true;
+  }
+  return false;
+}
+
+/** Where the first legal notice begins; nobody writes below one. */
+function legalFrom(lines: readonly string[], w: LetterWords): number {
+  for (let i = 0; i < lines.length; i += 1) {
+    const text = lines[i] as string;
+    if (isBlank(text)) continue;
+    const starts = i === 0 || isBlank(lines[i - 1]) || RULE.test(lines[i - 1] as string) || text.length > 60;
+    if (!starts || !/[a-z]/i.test(text)) continue;
+    const paragraph = text.length > 300 ? text.slice(0, 300) : `${text} ${(lines[i + 1] ?? '').slice(0, 200)}`;
+    if (w.legal.test(paragraph)) return i;
+  }
+  return lines.length;
+}
+
+/** Where a block of name and contact lines at the end begins; `end` when there is none. */
+function blockFrom(lines: readonly string[], end: number, w: LetterWords, names: ReadonlySet<string>): number {
+  let seen = 0;
+  let contacts = 0;
+  let namesSeen = 0;
+  let start = end;
+  for (let i = end - 1; i >= 0 && seen < MOST_LINES; i -= 1) {
+    const kind = kindOf(lines[i] as string, w, names);
+    if (kind === 'blank') continue;
+    seen += 1;
+    if (kind === 'sign-off') return i;
+    if (kind === 'other') break;
+    if (kind === 'contact') contacts += 1;
+    else namesSeen += 1;
+    // A name far above the block it would belong to is somebody addressed.
+    if (kind === 'name' && namesSeen > 3) break;
+    start = i;
+  }
+  if (start === end) return end;
+  if (contacts === 0) {
+    const single = lines[start] as string;
+    const known = names.has(single.trim().toLowerCase().replace(/[^\p{L} ]/gu, '').trim());
+    const apart = isBlank(lines[start - 1]) || /[.!?)…]\s*$/.test(lines[start - 1] as string);
+    return namesSeen <= 2 && (known || apart) ? start : end;
+  }
+  return namesSeen > 0 || contacts > 1 || isBlank(lines[start - 1]) ? start : end;
+}
+
+/** Where a sign-off begins that is followed by nothing but short lines; `end` when there is none. */
+function signOffFrom(lines: readonly string[], end: number, w: LetterWords): number {
+  let seen = 0;
+  for (let i = end - 1; i >= 0 && seen < MOST_LINES; i -= 1) {
+    const text = lines[i] as string;
+    if (isBlank(text)) continue;
+    if (text.length <= LONGEST && w.signOff.test(text) && (seen === 0 || /[,\s*–-]$|^[^!.?]*$/.test(text))) return i;
+    if (text.length > LONGEST || (/[.?!]$/.test(text.trim()) && words(text) > 12)) return end;
+    seen += 1;
+  }
+  return end;
+}
+
+/** Where a signature set off by a mark begins; `end` when there is none. */
+function delimiterFrom(lines: readonly string[], end: number, w: LetterWords, names: ReadonlySet<string>): number {
+  let seen = 0;
+  let contact = false;
+  for (let i = end - 1; i >= 0 && seen <= MOST_LINES; i -= 1) {
+    const text = lines[i] as string;
+    if (DELIMITER.test(text)) return i;
+    if (isBlank(text)) continue;
+    if (RULE.test(text)) return contact && seen > 0 ? i : end;
+    seen += 1;
+    const kind = kindOf(text, w, names);
+    contact = contact || kind === 'contact' || kind === 'name';
+    if (kind === 'other' && words(text) > 14) contact = false;
+  }
+  return end;
+}
+
+/** One short line that may be a name or an answer: without anything that tells, it stays. */
+function isLoneWord(lines: readonly string[], from: number, end: number, w: LetterWords, names: ReadonlySet<string>): boolean {
+  const filled = lines.slice(from, end).filter((l) => !isBlank(l));
+  if (filled.length !== 1) return false;
+  const only = (filled[0] as string).trim();
+  return kindOf(only, w, names) === 'name' && !names.has(only.toLowerCase()) && words(only) === 1;
+}
+
+/** The lines of a letter without what stands below its last sentence; a postscript stays. */
+export function withoutSignature(all: readonly string[], w: LetterWords, names: ReadonlySet<string>): string[] {
+  const lines = all.slice(0, legalFrom(all, w));
+  let end = trimEnd(lines, lines.length);
+  const postscripts: string[] = [];
+  for (let round = 0; round < 12 && end > 0; round += 1) {
+    const last = lines[end - 1] as string;
+    let cut = end;
+    if (last.length <= LONGEST && w.mobile.test(last)) cut = end - 1;
+    if (cut === end) cut = delimiterFrom(lines, end, w, names);
+    if (cut === end) cut = signOffFrom(lines, end, w);
+    if (cut === end) cut = blockFrom(lines, end, w, names);
+    if (cut === end) break;
+    // "Thanks!" and a name may be all there is to say.
+    if (!saysSomething(lines, cut, w)) {
+      if (cut < end && w.thanks.test(lines[cut] as string) && w.signOff.test((lines[cut] as string).slice(0, LONGEST))) cut += 1;
+      else if (isLoneWord(lines, cut, end, w, names)) break;
+    }
+    if (cut >= end) break;
+    for (let i = cut; i < end; i += 1) if (w.postscript.test(lines[i] as string)) postscripts.push(...lines.slice(i, end));
+    end = trimEnd(lines, cut);
+  }
+  return postscripts.length > 0 ? [...lines.slice(0, end), '', ...postscripts.slice(0, MOST_LINES)] : lines.slice(0, end);
+}
