@@ -1,0 +1,112 @@
+/** Sentences of the card that belong to no single state, reason or play. One place, ready to be translated. */
+import type { Day, RecordType } from '../deal/facts.ts';
+import type { Channel } from '../deal/touch.ts';
+import type { PlayCode } from '../judgement.ts';
+import { sayDay } from '../wording/days.ts';
+
+export const CHANNELS: Record<Channel, string> = {
+  email: 'email',
+  call: 'call',
+  meeting: 'meeting',
+  message: 'message',
+  form: 'form',
+  page: 'page visit',
+};
+
+/** "1 working day", "9 working days"; whole days, for nobody speaks of fractions. */
+export function workingDays(days: number): string {
+  const n = Math.floor(days);
+  return n === 1 ? '1 working day' : `${n} working days`;
+}
+
+export const cardWords = {
+  usually: (days: number) =>
+    days < 1 ? 'you usually hear back within a day' : `you usually hear back in ${Math.round(days)}`,
+  asked: (quote: string) => `They asked: “${quote}”`,
+  spokeLast: 'They spoke last.',
+  wakes: 'An answer, a meeting or a form of theirs wakes it up.',
+  fromUs: (channel: Channel, who: string | null) => (who ? `${CHANNELS[channel]} from ${who}` : CHANNELS[channel]),
+  stepOf: { buyer: 'They', rep: 'We', both: 'Both sides' },
+  step: (who: string, what: string) => `${who}: ${what}`,
+  meetingPast: (title: string, day: Day) => `${title} on ${sayDay(day)}: did it take place?`,
+  held: (label: string, until: Day) => `${label} until ${sayDay(until)}.`,
+
+  touches: {
+    none: 'No message of ours waits for an answer.',
+    one: (within: number) => `You wrote once in the last ${within} working days without an answer.`,
+    many: (n: number, within: number) => `You wrote ${n} times in the last ${within} working days without an answer.`,
+  },
+
+  composer: 'Opens your composer with these words and notes it on the deal. You send it.',
+  enrols: (sequence: string) => `Enrols them in ${sequence}; its mails go out by themselves.`,
+  notes: 'Notes these words on the deal for you.',
+  pauses: 'Holds the deal until the day you choose. It does not age and no task comes before it.',
+  careful: 'Opens your composer with a kind word and holds the deal until the day you choose.',
+  nurtures: {
+    base: 'Marks the deal as nurture and ends its task.',
+    list: (list: string) => `Adds them to ${list}.`,
+    stage: (stage: string) => `Moves the deal to ${stage}.`,
+    wakes: 'An answer of theirs wakes it up.',
+  },
+
+  happened: {
+    composer: 'Ready to send in your composer',
+    composerHeld: (until: Day) => `Ready to send in your composer; on hold until ${sayDay(until)}`,
+    enrolled: (sequence: string) => `Enrolled in ${sequence}`,
+    noted: 'Noted on the deal',
+    held: (until: Day) => `On hold until ${sayDay(until)}`,
+    released: 'The hold is ended',
+    nurture: 'Handed over to nurture',
+    nurtureList: (list: string) => `Handed over to nurture and added to ${list}`,
+    recorded: 'The next step is recorded',
+    confirmed: 'The step counts as agreed',
+    moved: (day: Day) => `The step is moved to ${sayDay(day)}`,
+    withdrawn: 'The step no longer counts',
+    didHappen: 'Thank you. It counts as done',
+    didNotHappen: 'Thank you. It counts as missed',
+    corrected: 'Thank you. Your reading is kept and counts from now on',
+    undone: 'Taken back',
+    onItsWay: 'It is on its way to HubSpot and will show there shortly',
+    dryRun: 'This account is in dry run: nothing was written to HubSpot',
+  },
+  undo: 'Undo',
+
+  notices: {
+    noMail: 'Without permission to read mail, promises and questions in messages are not seen.',
+    noContact: 'No contact is on this deal, so there is nobody to write to.',
+    noOwner: 'This deal has no owner, so its task goes to nobody in particular.',
+    noPipeline: 'The pipeline of this deal no longer exists; the account’s general thresholds count.',
+    dryRun: 'Dry run: nothing is written to HubSpot.',
+    backlog: 'This deal was quiet before Ghostlight came, so no task is created for it.',
+    budget: 'The task for this deal waits: the owner has enough new tasks for today.',
+    failed: (what: string) => `HubSpot did not accept ${what}. It was tried and is not tried again.`,
+  },
+
+  refused: {
+    notFound: 'Ghostlight has not seen this deal yet. New deals appear within a minute of their first change.',
+    notConnected: 'Ghostlight is not connected to this account. An admin can connect it in the settings.',
+    unknownPlay: 'This play is not offered for this deal now.',
+    needsUntil: 'Choose a day from today on.',
+    needsContact: 'Choose somebody on this deal to write to.',
+    noStep: 'There is no such step to settle any more.',
+    noHold: 'There is no snooze to end. An absence ends by itself.',
+    undoGone: 'This can no longer be taken back.',
+    closed: 'The deal is closed; there is nothing to do here.',
+    badKey: 'This key was used for something else.',
+    inUse: 'The same click is being worked on. Try again in a moment.',
+  },
+
+  whatPlay: (code: PlayCode, label: string) => (code === 'nurture' ? 'the hand-over to nurture' : label.toLowerCase()),
+} as const;
+
+export const RECORD_WORDS: Record<RecordType, string> = {
+  deals: 'the deal',
+  contacts: 'a contact',
+  companies: 'a company',
+  emails: 'an email',
+  calls: 'a call',
+  meetings: 'a meeting',
+  notes: 'a note',
+  tasks: 'a task',
+  communications: 'a message',
+};
