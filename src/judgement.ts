@@ -150,7 +150,12 @@ export interface Judgement {
   play: PlayChoice | null;
   task: TaskWanted | null;
   /** The spell of missed or dark this judgement belongs to; keys the one task. Null outside a spell. */
-  episode: { since: Instant } | null;
+  episode: {
+    /** When it began, under the settings that judged. */
+    since: Instant;
+    /** Names the spell whatever the settings are; what is keyed by episode is keyed by this. */
+    anchor: Instant;
+  } | null;
   /** When silence alone would change this judgement; null when only news can. */
   lookAgainAt: Instant | null;
   /** Version of the rules that judged. */

@@ -266,6 +266,7 @@ export function meeting(
     outcome,
     outcomeAt: over.outcomeAt ? at(over.outcomeAt) : outcome === 'held' ? end : null,
     calledOffBy: null,
+    byUs: false,
     withBuyer: true,
     guests,
     ownerIds: [REP],

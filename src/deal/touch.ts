@@ -50,6 +50,8 @@ export interface MeetingAtMoment {
   outcomeAt: Instant | null;
   /** The mail that called it off, when the record does not say so. */
   calledOffBy: Source | null;
+  /** We called it off ourselves: nobody missed anything. */
+  byUs: boolean;
   withBuyer: boolean;
   guests: string[];
   ownerIds: string[];

@@ -1,0 +1,170 @@
+/** From facts to the timeline: every interaction with the buyer up to a moment, each with its direction. */
+import { buyersOf, ourNames } from './addresses.ts';
+import { factsAsOf } from './as-of.ts';
+import type { CallFact, DealFacts, EmailFact, Instant, MessageFact, PortalFacts } from './facts.ts';
+import { meetingsAt } from './meetings.ts';
+import type { MeetingAtMoment, Timeline, Touch } from './touch.ts';
+
+const ours = new WeakMap<PortalFacts, ReturnType<typeof ourNames>['us']>();
+
+/** Linear in the number of activities (plus sorting them). Nothing dated or recorded after `at` is in it. */
+export function timelineOf(facts: DealFacts, at: Instant): Timeline {
+  const known = factsAsOf(facts, at);
+  let us = ours.get(facts.portal);
+  if (!us) ours.set(facts.portal, (us = ourNames(facts.portal).us));
+  const isOurs = us.is;
+  const isBuyer = buyersOf(known, us);
+
+  const all: Touch[] = [];
+  for (const fact of known.activities) {
+    const touch =
+      fact.type === 'emails'
+        ? mailTouch(fact, isBuyer, isOurs)
+        : fact.type === 'calls'
+          ? callTouch(fact, known)
+          : fact.type === 'communications'
+            ? messageTouch(fact, known)
+            : null;
+    if (touch) all.push(touch);
+  }
+  const meetings = meetingsAt(known, at, all, isOurs);
+  const records = new Map(known.activities.map((a) => [`${a.type}/${a.id}`, a]));
+  for (const meeting of meetings) {
+    const fact = records.get(`meetings/${meeting.id}`);
+    if (fact?.type !== 'meetings' || !meeting.withBuyer || !tookPlace(meeting)) continue;
+    all.push({
+      at: meeting.end,
+      direction: 'both',
+      channel: 'meeting',
+      human: true,
+      courtesy: false,
+      delivered: true,
+      buyers: meeting.guests.filter((g) => !isOurs(g)),
+      ownerId: meeting.ownerIds[0] ?? null,
+      source: { type: 'meetings', id: meeting.id },
+      reading: meeting.reading,
+      fact,
+    });
+  }
+  all.sort((a, b) => a.at - b.at);
+  markBounced(all);
+  return {
+    at,
+    facts: known,
+    touches: all.filter((t) => !isMachine(t)),
+    machines: all.filter(isMachine),
+    meetings,
+    isBuyer,
+    isOurs,
+  };
+}
+
+/** How long a mail system tries before it gives up and says so. */
+const BOUNCES_WITHIN_MS = 3 * 86_400_000;
+
+/** A bounce notice is about our mail before it; with several recipients nobody can tell whose copy came back. */
+function markBounced(all: Touch[]): void {
+  let mail: Touch | null = null;
+  for (const touch of all) {
+    if (touch.direction === 'ours' && touch.channel === 'email') mail = touch;
+    if (touch.reading?.kind !== 'bounce' || touch.direction !== 'theirs' || mail === null) continue;
+    if (mail.buyers.length <= 1 && touch.at - mail.at <= BOUNCES_WITHIN_MS) mail.delivered = false;
+  }
+}
+
+function tookPlace(meeting: MeetingAtMoment): boolean {
+  return meeting.outcome === 'held' || meeting.outcome === 'unknown';
+}
+
+/** Theirs, but no person wrote it. */
+function isMachine(touch: Touch): boolean {
+  return touch.direction === 'theirs' && !touch.human;
+}
+
+const UNDELIVERED: ReadonlySet<string> = new Set(['BOUNCED', 'FAILED']);
+const UNSENT: ReadonlySet<string> = new Set(['SCHEDULED', 'SENDING', 'DRAFT']);
+
+function mailTouch(
+  fact: EmailFact,
+  isBuyer: (email: string) => boolean,
+  isOurs: (email: string) => boolean,
+): Touch | null {
+  if (fact.status !== null && UNSENT.has(fact.status)) return null;
+  const from = fact.from?.email ?? null;
+  const fromUs = from === null ? fact.direction !== 'INCOMING_EMAIL' : isOurs(from);
+  const recipients = [...fact.to, ...fact.cc].map((a) => a.email);
+  const base = {
+    at: fact.at,
+    channel: 'email' as const,
+    courtesy: fact.reading.courtesy,
+    ownerId: fact.ownerId,
+    source: { type: 'emails' as const, id: fact.id },
+    reading: fact.reading,
+    fact,
+  };
+  if (fromUs) {
+    const buyers = recipients.filter((r) => !isOurs(r));
+    // Among ourselves, or to a third party: no touch of the buyer's.
+    if (recipients.length > 0 && !buyers.some(isBuyer)) return null;
+    return {
+      ...base,
+      direction: 'ours',
+      human: false,
+      delivered: !(fact.status !== null && UNDELIVERED.has(fact.status)) && fact.bounce === null,
+      buyers: buyers.filter(isBuyer),
+    };
+  }
+  const machine = fact.reading.kind !== 'human' || fact.outOfOffice;
+  // A stranger's letter is no word of the buyer's; a robot's about our mail to them tells something all the same.
+  if (from !== null && !isBuyer(from) && !machine) return null;
+  return {
+    ...base,
+    direction: 'theirs',
+    human: !machine,
+    delivered: true,
+    buyers: [...(from === null ? [] : [from]), ...recipients.filter((r) => r !== from && isBuyer(r))],
+  };
+}
+
+function callTouch(fact: CallFact, facts: DealFacts): Touch {
+  const inbound = fact.direction === 'INBOUND';
+  const spoke = fact.outcome === 'connected';
+  return {
+    at: fact.at,
+    direction: spoke ? 'both' : inbound ? 'theirs' : 'ours',
+    channel: 'call',
+    // Whoever rings us up is a person, also when we missed the call.
+    human: spoke || inbound,
+    courtesy: false,
+    delivered: fact.outcome !== 'wrong-number',
+    buyers: onlyContact(facts),
+    ownerId: fact.ownerId,
+    source: { type: 'calls', id: fact.id },
+    reading: fact.reading,
+    fact,
+  };
+}
+
+/** A message nobody can tell the direction of is no evidence of anything. */
+function messageTouch(fact: MessageFact, facts: DealFacts): Touch | null {
+  if (fact.direction === null) return null;
+  return {
+    at: fact.at,
+    direction: fact.direction,
+    channel: 'message',
+    human: fact.direction === 'theirs' && fact.reading.kind === 'human',
+    courtesy: fact.reading.courtesy,
+    delivered: true,
+    buyers: onlyContact(facts),
+    ownerId: fact.ownerId,
+    source: { type: 'communications', id: fact.id },
+    reading: fact.reading,
+    fact,
+  };
+}
+
+/** Calls and messages do not name an address; with one contact it can only be theirs. */
+function onlyContact(facts: DealFacts): string[] {
+  const email = facts.contacts.length === 1 ? facts.contacts[0]?.emails[0] : undefined;
+  return email === undefined ? [] : [email];
+}

@@ -1,0 +1,201 @@
+/**
+ * What became of every step: kept, late, missed, moved, withdrawn, or still ahead (DOMAIN 2, "keeping a promise").
+ * A promise is kept by a human touch of whoever owes it, after it was agreed and by its day and the grace;
+ * a bare thank-you is none; a touch that names another day moves it.
+ */
+import type { Instant } from '../deal/facts.ts';
+import type { MeetingAtMoment, Timeline, Touch } from '../deal/touch.ts';
+import type { WorkingCalendar } from '../deal/working-time.ts';
+import type { NextStep, StepStatus } from '../judgement.ts';
+import { dueMoment, graceEnd } from './due.ts';
+import { TRUST, type SaidStep } from './said.ts';
+import { sameThing } from './same-thing.ts';
+
+const DAY_MS = 86_400_000;
+/** "Works for me" answers what was proposed lately. */
+const ACCEPTED_WITHIN_MS = 14 * DAY_MS;
+/** A new meeting put down this long before the old one was struck belongs to it. */
+const REBOOKED_MS = 2 * DAY_MS;
+
+/** All steps with their status at the timeline's moment, oldest first. `said` comes oldest first. */
+export function settleSteps(
+  said: readonly SaidStep[],
+  timeline: Timeline,
+  calendar: WorkingCalendar,
+  graceDays: number,
+): NextStep[] {
+  const steps = withoutRepeats(accepted(said, timeline.touches));
+  const moved = new Map<SaidStep, SaidStep>();
+  for (const step of steps) {
+    const older = movedBy(step, steps, timeline, calendar, moved);
+    if (older) moved.set(older, step);
+  }
+  const movedFrom = new Map([...moved].map(([older, newer]) => [newer, older]));
+  return steps
+    .filter((s) => !moved.has(s))
+    .map((step) => {
+      const from = movedFrom.get(step)?.due;
+      return {
+        what: step.what,
+        owedBy: step.owedBy,
+        due: step.due,
+        status: statusOf(step, timeline, calendar, graceDays),
+        source: step.source,
+        quote: step.quote,
+        agreedAt: step.agreedAt,
+        ...(from && from !== step.due ? { movedFrom: from } : {}),
+        ...(step.meeting ? { meeting: { start: step.meeting.start, end: step.meeting.end } } : {}),
+      };
+    });
+}
+
+/** What one side proposed and the other accepted is agreed from the moment of the "yes". */
+function accepted(said: readonly SaidStep[], touches: readonly Touch[]): SaidStep[] {
+  const steps = [...said];
+  for (const touch of touches) {
+    if (!touch.reading?.accepts || touch.direction === 'both' || (touch.direction === 'theirs' && !touch.human))
+      continue;
+    const by = touch.direction === 'theirs' ? 'ours' : 'theirs';
+    const i = steps.findLastIndex(
+      (s) =>
+        s.status === 'proposed' &&
+        s.origin === by &&
+        s.due !== null &&
+        s.agreedAt < touch.at &&
+        touch.at - s.agreedAt <= ACCEPTED_WITHIN_MS,
+    );
+    const step = steps[i];
+    if (step) steps[i] = { ...step, status: 'agreed', agreedAt: touch.at };
+  }
+  return steps.sort((a, b) => a.agreedAt - b.agreedAt);
+}
+
+/** The same step put down twice (a mail and the rep's note of it) is one: the more trusted record stays. */
+function withoutRepeats(steps: readonly SaidStep[]): SaidStep[] {
+  const kept: SaidStep[] = [];
+  for (const step of steps) {
+    const twin = kept.findIndex(
+      (k) =>
+        k.due !== null &&
+        k.due === step.due &&
+        k.status === 'agreed' &&
+        step.status === 'agreed' &&
+        (k.meeting === null || step.meeting === null) &&
+        (k.owedBy === step.owedBy || k.owedBy === 'both' || step.owedBy === 'both'),
+    );
+    const other = kept[twin];
+    if (!other) kept.push(step);
+    else if (TRUST.indexOf(step.origin) < TRUST.indexOf(other.origin)) kept[twin] = step;
+  }
+  return kept.sort((a, b) => a.agreedAt - b.agreedAt);
+}
+
+/** The older step that this one gives a new day, if any. */
+function movedBy(
+  step: SaidStep,
+  steps: readonly SaidStep[],
+  timeline: Timeline,
+  calendar: WorkingCalendar,
+  moved: ReadonlyMap<SaidStep, SaidStep>,
+): SaidStep | null {
+  if (step.status !== 'agreed' || step.due === null) return null;
+  for (let i = steps.indexOf(step) - 1; i >= 0; i -= 1) {
+    const older = steps[i] as SaidStep;
+    if (older.status !== 'agreed' || older.due === null || moved.has(older)) continue;
+    if (step.meeting) {
+      const m = older.meeting;
+      if (!m) {
+        // A meeting put in the calendar fixes the day of one that was only talked of.
+        continue;
+      }
+      if (
+        m.outcome === 'called-off' &&
+        step.meeting.start !== m.start &&
+        step.agreedAt >= (m.outcomeAt ?? m.start) - REBOOKED_MS
+      )
+        return older;
+      continue;
+    }
+    if (older.meeting) {
+      const named = step.moves && older.owedBy === 'both' && step.owedBy !== 'rep';
+      if (named && (older.meeting.outcome === 'called-off' || older.meeting.start > step.agreedAt)) return older;
+      continue;
+    }
+    if (older.owedBy === 'rep' || step.owedBy === 'rep' || step.due <= older.due) continue;
+    if (keeper(older, timeline, calendar, step.agreedAt) !== null) continue;
+    if (step.moves || sameThing(older, step)) return older;
+  }
+  return null;
+}
+
+function statusOf(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar, graceDays: number): StepStatus {
+  if (step.status === 'proposed' || step.due === null) return 'proposed';
+  if (step.meeting) return meetingStatus(step.meeting);
+  if (takenBack(step, timeline)) return 'withdrawn';
+  const kept = keeper(step, timeline, calendar, Infinity);
+  const end = step.owedBy === 'rep' ? dueMoment(step.due, calendar) : graceEnd(step.due, graceDays, calendar);
+  if (kept !== null) return kept <= graceEnd(step.due, graceDays, calendar) ? 'kept' : 'late';
+  return timeline.at > end ? 'missed' : 'agreed';
+}
+
+function meetingStatus(meeting: MeetingAtMoment): StepStatus {
+  switch (meeting.outcome) {
+    case 'ahead':
+      return 'agreed';
+    case 'held':
+      return 'kept';
+    case 'unknown':
+      return 'unconfirmed';
+    case 'no-show':
+      return 'missed';
+    case 'called-off':
+      return meeting.byUs ? 'withdrawn' : 'missed';
+  }
+}
+
+/** A clear no ends what they owed; their coming back by themselves ends a "call me in September". */
+function takenBack(step: SaidStep, timeline: Timeline): boolean {
+  return timeline.touches.some(
+    (t) =>
+      t.at > step.agreedAt &&
+      t.human &&
+      (step.notBefore !== null
+        ? !t.courtesy && timeline.at >= t.at && !isSource(t, step)
+        : step.owedBy !== 'rep' && (t.reading?.words.some((w) => w.code === 'clear-no') ?? false)),
+  );
+}
+
+/** When the step was kept: the first touch before `until` that does it; null when there is none. */
+function keeper(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar, until: Instant): Instant | null {
+  const from = step.notBefore === null ? step.agreedAt : calendar.startOf(step.notBefore);
+  for (let i = firstAfter(timeline.touches, from); i < timeline.touches.length; i += 1) {
+    const touch = timeline.touches[i] as Touch;
+    if (touch.at >= until) return null;
+    if (keeps(touch, step)) return touch.at;
+  }
+  return null;
+}
+
+function keeps(touch: Touch, step: SaidStep): boolean {
+  if (touch.courtesy || touch.channel === 'page' || isSource(touch, step)) return false;
+  if (touch.direction === 'both') return touch.human;
+  if (step.owedBy === 'rep') return touch.direction === 'ours' && touch.delivered;
+  // "I am away until Monday" delivers nothing.
+  return touch.direction === 'theirs' && touch.human && !touch.reading?.away;
+}
+
+function isSource(touch: Touch, step: SaidStep): boolean {
+  return touch.source.type === step.source.type && touch.source.id === step.source.id;
+}
+
+/** Index of the first touch after a moment; touches are in order of time. */
+function firstAfter(touches: readonly Touch[], moment: Instant): number {
+  let low = 0;
+  let high = touches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((touches[middle] as Touch).at > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

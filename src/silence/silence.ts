@@ -1,0 +1,52 @@
+/** How long they have been silent, in working days since the move went to them (DOMAIN 1, "silence"). */
+import type { Instant } from '../deal/facts.ts';
+import type { WorkingCalendar } from '../deal/working-time.ts';
+import type { NextStep, Silence } from '../judgement.ts';
+import { dueMoment } from '../next-steps/due.ts';
+import { liesAhead } from '../next-steps/current.ts';
+import type { Thresholds } from '../settings/thresholds.ts';
+import type { Conversation } from './conversation.ts';
+import { heldDays, type Held } from './hold.ts';
+import { promised, theyOwe, type Turn } from './turn.ts';
+
+/**
+ * The moment the move went to the buyer: the first of ours after their last human touch, or the due moment of what they
+ * owe, whichever is later. Chasing again does not restart it. Null when nothing of ours waits for an answer.
+ */
+export function silentSince(
+  conversation: Conversation,
+  step: NextStep | null,
+  calendar: WorkingCalendar,
+): Instant | null {
+  const { lastTheirs, oursSince } = conversation;
+  // A talk ends with the move at their side: both spoke, and what comes next is theirs to say.
+  const asked =
+    lastTheirs?.direction === 'both'
+      ? lastTheirs.at
+      : (oursSince[0]?.at ?? (promised(conversation) ? (lastTheirs?.at ?? null) : null));
+  const due = theyOwe(step) && step.due !== null ? dueMoment(step.due, calendar) : null;
+  if (asked === null) return due;
+  return due === null ? asked : Math.max(asked, due);
+}
+
+/** Null when it is not their turn, or while a step lies ahead. Held time does not count. */
+export function silenceOf(
+  conversation: Conversation,
+  turn: Turn,
+  step: NextStep | null,
+  holds: readonly Held[],
+  at: Instant,
+  calendar: WorkingCalendar,
+  thresholds: Thresholds,
+): Silence | null {
+  if (turn.turn === 'rep' || (step && liesAhead(step, at, calendar))) return null;
+  const since = silentSince(conversation, step, calendar);
+  if (since === null) return null;
+  const days = calendar.between(since, at) - heldDays(holds, since, at, calendar);
+  return {
+    since,
+    workingDays: Math.max(0, days),
+    quietAfter: thresholds.quietAfter,
+    darkAfter: thresholds.darkAfter,
+  };
+}
