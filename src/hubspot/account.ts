@@ -4,6 +4,7 @@ import type { RecordType } from '../deal/facts.ts';
 import type { PortalOwner, PortalPipeline } from '../deal/portal-file.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { AccountDetails, CrmProperty, CrmUser, Priority } from '../ports/crm.ts';
+import type { Answer } from './answer.ts';
 import { parsed } from './answer.ts';
 import { VERSION } from './dated-paths.ts';
 import type { Portal } from './portal.ts';
@@ -18,10 +19,10 @@ const details = z.looseObject({
   accountType: z.string().nullish(),
 });
 
-export async function readAccount(portal: Portal, priority: Priority): Promise<AccountDetails> {
-  const plan = { what: 'read the account', effect: 'read', priority } as const;
-  const answer = await plain(portal, plan, { method: 'GET', path: `/account-info/${VERSION}/details` });
-  const said = parsed(answer, details, plan.what);
+export const ACCOUNT_PATH = `/account-info/${VERSION}/details`;
+
+export function accountOf(answer: Answer): AccountDetails {
+  const said = parsed(answer, details, 'read the account');
   return {
     portalId: said.portalId,
     timeZone: said.timeZone,
@@ -29,6 +30,11 @@ export async function readAccount(portal: Portal, priority: Priority): Promise<A
     uiDomain: said.uiDomain ?? null,
     accountType: said.accountType ?? null,
   };
+}
+
+export async function readAccount(portal: Portal, priority: Priority): Promise<AccountDetails> {
+  const plan = { what: 'read the account', effect: 'read', priority } as const;
+  return accountOf(await plain(portal, plan, { method: 'GET', path: ACCOUNT_PATH }));
 }
 
 const ownerPage = z.looseObject({

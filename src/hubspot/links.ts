@@ -5,7 +5,7 @@ import { chunks } from './chunks.ts';
 import type { Portal } from './portal.ts';
 import { typed } from './portal.ts';
 import { partFailed } from './read.ts';
-import { linkBatch } from './shapes.ts';
+import { idsOf, linkBatch } from './shapes.ts';
 
 /** Records of one call. */
 export const LINK_BATCH = 1000;
@@ -37,7 +37,7 @@ export async function readLinks(
       if (faults.length > 0) {
         failures += 1;
         if (failures > 2) throw partFailed(`read links of ${from} to ${to}`, faults);
-        const none = new Set(answer.errors.filter((f) => f.category === 'OBJECT_NOT_FOUND').map((f) => f.id));
+        const none = new Set(answer.errors.filter((f) => f.category === 'OBJECT_NOT_FOUND').flatMap(idsOf));
         next.push(...inputs.filter((input) => !answered.has(input.id) && !none.has(input.id)));
       }
     }

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import { BadAnswer, jsonOf, parsed } from './answer.ts';
 import type { PlainCall } from './client.ts';
 import { plainCall } from './client.ts';
+import { ACCOUNT_PATH, accountOf } from './account.ts';
 import { VERSION } from './dated-paths.ts';
 import { errorOf, errorOfSilence, redact } from './errors.ts';
 import { id } from './shapes.ts';
@@ -62,6 +63,9 @@ export function hubspotOAuth(of: { apiUrl: string; clientId: string; clientSecre
         'introspect a token',
       );
       return { portalId: said.hub_id, userId: said.user_id ?? null, scopes: said.scopes };
+    },
+    async account(accessToken) {
+      return accountOf(await ask({ method: 'GET', path: ACCOUNT_PATH }, accessToken));
     },
     async revoke(refreshToken) {
       const form = { ...ours, token: refreshToken, token_type_hint: 'refresh_token' };

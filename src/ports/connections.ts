@@ -1,5 +1,6 @@
 /** The grants of portals: tokens at rest, the states of installs under way, and what a portal's connection is. */
 import type { Instant } from '../deal/facts.ts';
+import type { AccountDetails } from './crm.ts';
 
 /** Tokens as they are stored: sealed texts only (`src/install/seal.ts`); the store never sees a token. */
 export interface StoredGrant {
@@ -22,9 +23,13 @@ export interface GrantStore {
   put(grant: Omit<StoredGrant, 'version'>): Promise<void>;
   /**
    * Runs `work` while no other process runs it for this portal (an advisory lock, held on one connection), and gives it
-   * the grant as it is then. Whoever waited finds the new token there and need not refresh again.
+   * the grant as it is then, and a `put` on that same connection: a pool whose every connection waits for another one
+   * would stand still. Whoever waited finds the new token there and need not refresh again.
    */
-  alone<T>(portalId: number, work: (grant: StoredGrant | null) => Promise<T>): Promise<T>;
+  alone<T>(
+    portalId: number,
+    work: (grant: StoredGrant | null, put: (grant: Omit<StoredGrant, 'version'>) => Promise<void>) => Promise<T>,
+  ): Promise<T>;
   /** Every sealed grant, for the rotation of keys; page by ascending portal id. */
   page(afterPortalId: number, limit: number): Promise<StoredGrant[]>;
   /** Puts newly sealed texts over the version that was read; false when it changed meanwhile. */
@@ -83,6 +88,8 @@ export interface OAuthServer {
   refresh(refreshToken: string): Promise<GrantAnswer>;
   /** Whose token it is and what it may do. */
   introspect(accessToken: string): Promise<{ portalId: number; userId: string | null; scopes: string[] }>;
+  /** The account a token opens. */
+  account(accessToken: string): Promise<AccountDetails>;
   /** Ends a refresh token. An access token lives on for up to 30 minutes. */
   revoke(refreshToken: string): Promise<void>;
   /** Takes our app out of the account; HubSpot tells its admins by mail. */

@@ -1,0 +1,145 @@
+/**
+ * Tokens for the door to HubSpot: kept in memory while good, renewed early, by one process at a time.
+ * All moments here are real time: HubSpot's tokens end by the wall clock, whatever a simulated clock says.
+ */
+import type { Instant } from '../deal/facts.ts';
+import type { GrantStore, OAuthServer, PortalConnections, StoredGrant, Tokens } from '../ports/connections.ts';
+import { CrmError } from '../ports/crm.ts';
+import { aboutAccess, aboutRefresh } from './seal.ts';
+import type { Keys } from './seal.ts';
+
+/** A token is renewed this long before its end, so that no call meets it. HubSpot gives half an hour. */
+const EARLY_MS = 5 * 60_000;
+
+export interface TokenNeeds {
+  grants: GrantStore;
+  keys: Keys;
+  oauth: OAuthServer;
+  connections: PortalConnections;
+  /** Real time. */
+  wall: () => Instant;
+  /** The service's time, for what is recorded. */
+  now: () => Instant;
+  /** Told once when a portal's grant turns out to be dead. */
+  onDead?: (portalId: number, because: string) => void;
+}
+
+interface Held {
+  token: string;
+  endsAt: Instant | null;
+}
+
+export class GrantTokens implements Tokens {
+  readonly #needs: TokenNeeds;
+  readonly #held = new Map<number, Held>();
+  readonly #underWay = new Map<number, Promise<Held>>();
+
+  constructor(needs: TokenNeeds) {
+    this.#needs = needs;
+  }
+
+  async token(portalId: number): Promise<string> {
+    const held = this.#held.get(portalId);
+    if (held && this.#isGood(held)) return held.token;
+    return (await this.#once(portalId, () => this.#fromStore(portalId))).token;
+  }
+
+  async rejected(portalId: number, token: string): Promise<void> {
+    if (this.#held.get(portalId)?.token === token) this.#held.delete(portalId);
+    await this.#once(portalId, () => this.#renew(portalId, token));
+  }
+
+  /** Forgets what is in memory: after a reconnect or an uninstall. */
+  forget(portalId: number): void {
+    this.#held.delete(portalId);
+  }
+
+  /** One piece of work per portal at a time in this process; whoever comes meanwhile gets its outcome. */
+  #once(portalId: number, work: () => Promise<Held>): Promise<Held> {
+    let running = this.#underWay.get(portalId);
+    if (!running) {
+      running = work()
+        .then((held) => {
+          this.#held.set(portalId, held);
+          return held;
+        })
+        .finally(() => this.#underWay.delete(portalId));
+      this.#underWay.set(portalId, running);
+    }
+    return running;
+  }
+
+  async #fromStore(portalId: number): Promise<Held> {
+    const stored = await this.#needs.grants.load(portalId);
+    if (!stored) throw noGrant(portalId);
+    const held = this.#opened(stored);
+    return this.#isGood(held) ? held : this.#renew(portalId, null);
+  }
+
+  /** `bad` is a token HubSpot refused: the stored one is renewed only if it is still that one, or near its end. */
+  async #renew(portalId: number, bad: string | null): Promise<Held> {
+    try {
+      return await this.#needs.grants.alone(portalId, async (stored, put) => {
+        if (!stored) throw noGrant(portalId);
+        const held = this.#opened(stored);
+        if (held.token !== bad && this.#isGood(held)) return held;
+        return await this.#refreshed(stored, held, bad, put);
+      });
+    } catch (error) {
+      if (error instanceof CrmError && error.kind === 'disconnected') await this.#dead(portalId, error.message);
+      throw error;
+    }
+  }
+
+  async #refreshed(
+    stored: StoredGrant,
+    held: Held,
+    bad: string | null,
+    put: (grant: Omit<StoredGrant, 'version'>) => Promise<void>,
+  ): Promise<Held> {
+    const { keys, oauth, wall } = this.#needs;
+    const { portalId, installedBy } = stored;
+    if (stored.refresh === null) throw new CrmError('disconnected', 'HubSpot no longer takes the static token');
+    try {
+      const answer = await oauth.refresh(keys.open(stored.refresh, aboutRefresh(portalId)));
+      const endsAt = wall() + answer.expiresInMs;
+      await put({
+        portalId,
+        access: keys.seal(answer.accessToken, aboutAccess(portalId)),
+        accessEndsAt: endsAt,
+        refresh: keys.seal(answer.refreshToken, aboutRefresh(portalId)),
+        scopes: answer.scopes ?? stored.scopes,
+        installedBy,
+      });
+      return { token: answer.accessToken, endsAt };
+    } catch (error) {
+      // HubSpot's token service is not well: the token we have is good for a few minutes yet.
+      const canWait = held.token !== bad && held.endsAt !== null && held.endsAt > wall();
+      if (canWait && error instanceof CrmError && error.kind !== 'disconnected') return held;
+      throw error;
+    }
+  }
+
+  async #dead(portalId: number, because: string): Promise<void> {
+    const { connections, now, onDead } = this.#needs;
+    const before = await connections.status(portalId);
+    if (before?.status !== 'connected') return;
+    await connections.disconnected(portalId, 'disconnected', because, now());
+    onDead?.(portalId, because);
+  }
+
+  #opened(stored: StoredGrant): Held {
+    return {
+      token: this.#needs.keys.open(stored.access, aboutAccess(stored.portalId)),
+      endsAt: stored.accessEndsAt,
+    };
+  }
+
+  #isGood(held: Held): boolean {
+    return held.endsAt === null || held.endsAt - EARLY_MS > this.#needs.wall();
+  }
+}
+
+function noGrant(portalId: number): CrmError {
+  return new CrmError('disconnected', `portal ${portalId} has not connected Ghostlight`);
+}
