@@ -1,0 +1,50 @@
+/** The sentences about chances. Counts first, the share with its interval after; nobody reads a percentage of three deals. */
+import type { Level } from '../chances/book.ts';
+import type { Chance } from '../chances/chance.ts';
+import type { Proposal } from '../chances/propose.ts';
+
+/** What the places are called: the stage's and the pipeline's label. */
+export interface PlaceNames {
+  stage: string;
+  pipeline: string;
+}
+
+/** Below this even the hopeful end of the interval is slim. */
+const PROBABLY_LOST = 0.15;
+/** From this difference on the reader would ask where the percentage comes from. */
+const TELLS_APART = 0.03;
+
+const IN: Record<Level, (names: PlaceNames) => string> = {
+  stage: ({ stage }) => `in ${stage}`,
+  pipeline: ({ pipeline }) => `in ${pipeline}`,
+  account: () => 'in this account',
+};
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function interval({ low, high }: { low: number; high: number }): string {
+  return `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+}
+
+/** "Of 143 silences this long in Proposal, 44 were answered within 10 working days (31 %, 25–38 %)" */
+export function sayChance(chance: Chance, names: PlaceNames): string {
+  const { n, answered, share, withinDays } = chance;
+  const counted = `Of ${n} silences this long ${IN[chance.of](names)}, ${answered} ${answered === 1 ? 'was' : 'were'} answered within ${withinDays} working days`;
+  const odds = `${percent(share)}, ${interval(chance)}`;
+  const plain = Math.abs(answered / n - share) < TELLS_APART;
+  const sentence = plain
+    ? `${counted} (${odds})`
+    : `${counted}; with those still open and similar deals counted in, a chance of ${odds}`;
+  return chance.high < PROBABLY_LOST ? `${sentence}. Probably lost.` : sentence;
+}
+
+/** Why these thresholds: what the curve says at them. */
+export function sayProposal({ quietAfter, darkAfter, comesBack, answeredByDark }: Proposal, names: PlaceNames): string {
+  const place = IN[comesBack.of](names);
+  const by = answeredByDark
+    ? `${percent(answeredByDark.answered)} of silences ${place} are answered within ${darkAfter} working days, half of those within ${quietAfter}. `
+    : '';
+  return `${by}Of ${comesBack.n} that lasted longer, ${percent(comesBack.share)} (${interval(comesBack)}) came back by themselves within ${comesBack.withinDays} more.`;
+}
