@@ -130,7 +130,7 @@ function movedBy(
 
 function statusOf(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar, graceDays: number): StepStatus {
   if (step.status === 'proposed' || step.due === null) return 'proposed';
-  if (step.meeting) return meetingStatus(step.meeting);
+  if (step.meeting) return meetingStatus(step.meeting, timeline);
   if (takenBack(step, timeline)) return 'withdrawn';
   const kept = keeper(step, timeline, calendar, Infinity);
   const end = step.owedBy === 'rep' ? dueMoment(step.due, calendar) : graceEnd(step.due, graceDays, calendar);
@@ -138,7 +138,7 @@ function statusOf(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar,
   return timeline.at > end ? 'missed' : 'agreed';
 }
 
-function meetingStatus(meeting: MeetingAtMoment): StepStatus {
+function meetingStatus(meeting: MeetingAtMoment, timeline: Timeline): StepStatus {
   switch (meeting.outcome) {
     case 'ahead':
       return 'agreed';
@@ -147,10 +147,16 @@ function meetingStatus(meeting: MeetingAtMoment): StepStatus {
     case 'unknown':
       return 'unconfirmed';
     case 'no-show':
-      return 'missed';
+      return backAfter(meeting.start, timeline) ? 'late' : 'missed';
     case 'called-off':
-      return meeting.byUs ? 'withdrawn' : 'missed';
+      if (meeting.byUs) return 'withdrawn';
+      return backAfter(meeting.outcomeAt ?? meeting.start, timeline) ? 'late' : 'missed';
   }
+}
+
+/** They wrote or spoke after a moment: the meeting did not take place, but they are not gone. */
+function backAfter(moment: Instant, timeline: Timeline): boolean {
+  return timeline.touches.some((t) => t.at > moment && t.human && !t.courtesy && t.direction !== 'ours');
 }
 
 /** A clear no ends what they owed; their coming back by themselves ends a "call me in September". */

@@ -19,11 +19,9 @@ export function silentSince(
   calendar: WorkingCalendar,
 ): Instant | null {
   const { lastTheirs, oursSince } = conversation;
-  // A talk ends with the move at their side: both spoke, and what comes next is theirs to say.
-  const asked =
-    lastTheirs?.direction === 'both'
-      ? lastTheirs.at
-      : (oursSince[0]?.at ?? (promised(conversation) ? (lastTheirs?.at ?? null) : null));
+  // With nothing of ours since, a talk or a promise of theirs is what left the move with them.
+  const left = lastTheirs?.direction === 'both' || promised(conversation) ? (lastTheirs?.at ?? null) : null;
+  const asked = oursSince[0]?.at ?? left;
   const due = theyOwe(step) && step.due !== null ? dueMoment(step.due, calendar) : null;
   if (asked === null) return due;
   return due === null ? asked : Math.max(asked, due);
