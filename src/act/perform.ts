@@ -1,0 +1,128 @@
+/**
+ * One effect, done in HubSpot. Safe to call again with the same effect: creations are looked up by their marker first
+ * when an earlier try may have happened, everything else is harmless to repeat.
+ */
+import type { Day, Instant } from '../deal/facts.ts';
+import type { Crm, Priority, TaskChange } from '../ports/crm.ts';
+import type { EffectPayload, EffectResult } from './effects.ts';
+import { bodyWith, markerOf } from './marker.ts';
+
+export interface Doing {
+  crm: Crm;
+  key: string;
+  dealId: string;
+  payload: EffectPayload;
+  /** An earlier try got no answer: it may have happened. */
+  mayHaveHappened: boolean;
+  priority: Priority;
+  /** When a task due on a day is due: the end of working hours in the portal's time zone. */
+  dueAt: (day: Day) => Instant;
+  /** What the effect with that key made; null when it was never done. */
+  madeBy: (key: string) => Promise<EffectResult | null>;
+}
+
+/** Throws `CrmError`; `Impossible` when there is nothing it could be done to. */
+export async function perform(doing: Doing): Promise<EffectResult> {
+  const { crm, dealId, payload, priority } = doing;
+  switch (payload.kind) {
+    case 'task-create':
+      return create(doing, 'tasks', (marker) =>
+        crm.createTask(
+          {
+            subject: payload.task.subject,
+            body: bodyWith(payload.task.body, marker),
+            due: doing.dueAt(payload.task.due),
+            priority: payload.task.priority,
+            kind: 'TODO',
+            ownerId: payload.task.ownerId,
+            dealId,
+            contactIds: payload.contactIds,
+          },
+          priority,
+        ),
+      );
+    case 'note':
+      return create(doing, 'notes', (marker) =>
+        crm.createNote(
+          {
+            body: bodyWith(payload.body, marker),
+            at: payload.at,
+            ownerId: payload.ownerId,
+            dealId,
+            contactIds: payload.contactIds,
+          },
+          priority,
+        ),
+      );
+    case 'task-update': {
+      const recordId = await made(doing, payload.of);
+      const { due, body, ...rest } = payload.change;
+      const change: TaskChange = {
+        ...rest,
+        ...(due === undefined ? {} : { due: doing.dueAt(due) }),
+        ...(body === undefined ? {} : { body: bodyWith(body, markerOf(crm.portalId, payload.of)) }),
+      };
+      await crm.updateTask(recordId, change, priority);
+      return { recordId };
+    }
+    case 'task-complete': {
+      const recordId = await made(doing, payload.of);
+      await crm.completeTask(recordId, priority);
+      return { recordId };
+    }
+    case 'note-remove':
+      await crm.remove('notes', await made(doing, payload.of), priority);
+      return {};
+    case 'deal-properties':
+      await crm.setDealProperties(dealId, payload.values, priority);
+      return {};
+    case 'stage-move':
+      await crm.moveStage(dealId, { pipelineId: payload.pipelineId, stageId: payload.stageId }, priority);
+      return {};
+    case 'enrol':
+      return enrol(doing, payload);
+    case 'list-add':
+      await crm.addToList(payload.listId, payload.contactId, priority);
+      return {};
+    case 'list-remove':
+      await crm.removeFromList(payload.listId, payload.contactId, priority);
+      return {};
+    case 'workflow-callback':
+      await crm.completeCallback(payload.callbackId, payload.outputFields, priority);
+      return {};
+  }
+}
+
+/** There is nothing to do it to, and never will be: the task it is about was never made. */
+export class Impossible extends Error {}
+
+async function create(
+  doing: Doing,
+  type: 'tasks' | 'notes',
+  make: (marker: string) => Promise<string>,
+): Promise<EffectResult> {
+  const { crm, key, dealId, mayHaveHappened, priority } = doing;
+  const marker = markerOf(crm.portalId, key);
+  if (mayHaveHappened) {
+    const found = await crm.findByMarker(type, dealId, marker, priority);
+    if (found !== null) return { recordId: found };
+  }
+  return { recordId: await make(marker) };
+}
+
+/** Enrolling twice would send the first mail twice; whoever is in that sequence already is not enrolled again. */
+async function enrol(
+  { crm, mayHaveHappened, priority }: Doing,
+  ask: Extract<EffectPayload, { kind: 'enrol' }>,
+): Promise<EffectResult> {
+  if (mayHaveHappened && (await crm.enrolment(ask.contactId, priority)) !== null) return {};
+  const { userId, senderEmail, sequenceId, contactId } = ask;
+  const { id } = await crm.enrol({ userId, senderEmail, sequenceId, contactId }, priority);
+  return { recordId: id };
+}
+
+async function made(doing: Doing, key: string): Promise<string> {
+  const recordId = (await doing.madeBy(key))?.recordId;
+  if (recordId === undefined) throw new Impossible('what it is about was never made in HubSpot');
+  return recordId;
+}

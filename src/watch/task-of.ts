@@ -1,0 +1,160 @@
+/**
+ * The one task of an episode, from one judgement to the next: made, raised, moved, closed, or left alone.
+ * Pure; what is to be written to HubSpot comes out as values. The rep's own edits are respected: what they changed
+ * is theirs, and a task they finished or deleted is not made again in the same episode.
+ */
+import type { Day, Instant, TaskFact } from '../deal/facts.ts';
+import type { Judgement, TaskWanted } from '../judgement.ts';
+
+/** What is remembered of a deal's latest task, beside the judgement. */
+export interface TaskState {
+  /** Keys the effects; made from the episode's beginning when the task was first wanted. */
+  key: string;
+  episodeSince: Instant;
+  /** `postponed`: the day's budget was used up. `backlog`: quiet before we came, and the tap is closed. `dry`: dry run. */
+  stands: 'open' | 'closed' | 'postponed' | 'backlog' | 'dry';
+  /** What we wrote last; a record that shows something else was edited by somebody. */
+  wrote: { subject: string; due: Day; priority: TaskWanted['priority'] } | null;
+  /** The episode is over; the next one gets a task of its own. */
+  ended: boolean;
+}
+
+export interface Surroundings {
+  dealId: string;
+  judgement: Judgement;
+  before: TaskState | null;
+  /** The task as HubSpot holds it now; null while it is not made or not read yet. */
+  record: TaskFact | null;
+  /** The record was there and is gone: somebody deleted it. */
+  recordGone: boolean;
+  /** The due day of the record, in the portal's time zone. */
+  recordDue: Day | null;
+  dryRun: boolean;
+  /** Episodes that began before this and were found by the first sync are the backlog. */
+  installedAt: Instant;
+  backlogOpen: boolean;
+}
+
+export type TaskEffect =
+  | { kind: 'task-create'; key: string; task: TaskWanted }
+  | {
+      kind: 'task-update';
+      key: string;
+      of: string;
+      change: Partial<Pick<TaskWanted, 'subject' | 'body' | 'due' | 'priority'>>;
+    }
+  | { kind: 'task-complete'; key: string; of: string };
+
+export interface TaskDecision {
+  state: TaskState | null;
+  effects: TaskEffect[];
+  /** A new task is wanted: it counts against the owner's budget, and `postponed` is what to do without. */
+  needsBudget: boolean;
+  did: 'created' | 'raised' | 'changed' | 'closed' | 'backlog' | null;
+}
+
+const nothing = (state: TaskState | null): TaskDecision => ({ state, effects: [], needsBudget: false, did: null });
+
+export function decideTask(of: Surroundings): TaskDecision {
+  const { judgement, before } = of;
+  const { episode, task } = judgement;
+  const live = before !== null && !before.ended;
+  if (episode === null) {
+    if (!live) return nothing(before);
+    // Away or snoozed is not back: the episode goes on, its task waits with the deal.
+    if (judgement.state === 'held') return before.stands === 'open' ? moveToHold(of, before) : nothing(before);
+    return end(of, before);
+  }
+  if (live && before.stands === 'open') return task ? refresh(of, before, task) : nothing(before);
+  if (live && before.stands === 'closed') return nothing(before);
+  if (!task) return nothing(live ? before : null);
+  return create(of, task, episode.since, live ? before : null);
+}
+
+function create(of: Surroundings, task: TaskWanted, since: Instant, before: TaskState | null): TaskDecision {
+  const key = before?.key ?? `task:${of.dealId}:${since}`;
+  const state: TaskState = {
+    key,
+    episodeSince: before?.episodeSince ?? since,
+    stands: 'open',
+    wrote: { subject: task.subject, due: task.due, priority: task.priority },
+    ended: false,
+  };
+  if (of.dryRun) return nothing({ ...state, stands: 'dry', wrote: null });
+  if (!of.backlogOpen && state.episodeSince < of.installedAt)
+    return {
+      ...nothing({ ...state, stands: 'backlog', wrote: null }),
+      did: before?.stands === 'backlog' ? null : 'backlog',
+    };
+  return { state, effects: [{ kind: 'task-create', key, task }], needsBudget: true, did: 'created' };
+}
+
+/** Missed became dark: the same task, more urgent. Other news changes nothing a rep is working on. */
+function refresh(of: Surroundings, before: TaskState, task: TaskWanted): TaskDecision {
+  if (of.dryRun || done(of) || before.wrote === null) return nothing(before);
+  const raised = before.wrote.priority !== 'HIGH' && task.priority === 'HIGH';
+  if (!raised) return nothing(before);
+  const edited = editedBy(of, before);
+  const change: Extract<TaskEffect, { kind: 'task-update' }>['change'] = {
+    ...(edited.priority ? {} : { priority: task.priority }),
+    ...(edited.subject ? {} : { subject: task.subject, body: task.body }),
+  };
+  const wrote = {
+    ...before.wrote,
+    priority: task.priority,
+    ...(change.subject === undefined ? {} : { subject: change.subject }),
+  };
+  const effects: TaskEffect[] =
+    Object.keys(change).length > 0
+      ? [{ kind: 'task-update', key: `${before.key}:${task.priority}`, of: before.key, change }]
+      : [];
+  return { state: { ...before, wrote }, effects, needsBudget: false, did: effects.length > 0 ? 'raised' : null };
+}
+
+function moveToHold(of: Surroundings, before: TaskState): TaskDecision {
+  const until = of.judgement.hold?.until;
+  if (of.dryRun || done(of) || !before.wrote || until === undefined || before.wrote.due >= until)
+    return nothing(before);
+  if (editedBy(of, before).due) return nothing(before);
+  return {
+    state: { ...before, wrote: { ...before.wrote, due: until } },
+    effects: [{ kind: 'task-update', key: `${before.key}:due:${until}`, of: before.key, change: { due: until } }],
+    needsBudget: false,
+    did: 'changed',
+  };
+}
+
+/** They are back, the deal is closed, the step was kept, or a setting says it is no spell at all. */
+function end(of: Surroundings, before: TaskState): TaskDecision {
+  const state: TaskState = { ...before, ended: true, stands: 'closed' };
+  if (before.stands !== 'open' || of.dryRun || done(of)) return nothing(state);
+  return {
+    state,
+    effects: [{ kind: 'task-complete', key: `${before.key}:done`, of: before.key }],
+    needsBudget: false,
+    did: 'closed',
+  };
+}
+
+/** The rep finished it or threw it away. */
+function done({ record, recordGone }: Surroundings): boolean {
+  return recordGone || record?.status === 'COMPLETED';
+}
+
+function editedBy(
+  { record, recordDue }: Surroundings,
+  { wrote }: TaskState,
+): Record<'subject' | 'due' | 'priority', boolean> {
+  if (record === null || wrote === null) return { subject: false, due: false, priority: false };
+  return {
+    subject: record.subject !== null && record.subject !== wrote.subject,
+    due: recordDue !== null && recordDue !== wrote.due,
+    priority: record.priority !== null && record.priority !== wrote.priority,
+  };
+}
+
+/** The day's budget was used up: the task waits for the next day, most valuable deals first. */
+export function postponed(decision: TaskDecision): TaskDecision {
+  if (!decision.state) return decision;
+  return nothing({ ...decision.state, stands: 'postponed', wrote: null });
+}
