@@ -103,9 +103,14 @@ function key(type: RecordType, id: string): string {
   return `${type}/${id}`;
 }
 
+/** Whether a deal existed at a moment at all. */
+export function wasThere(deal: DealFact, at: Instant): boolean {
+  return deal.createdAt === null || deal.createdAt <= at;
+}
+
 /** Whether a deal existed and was open at a moment, by its stage history; without history, by its close date. */
 export function wasOpen(portal: PortalFacts, deal: DealFact, at: Instant): boolean {
-  if (deal.createdAt !== null && deal.createdAt > at) return false;
+  if (!wasThere(deal, at)) return false;
   const closed = new Set(portal.pipelines.flatMap((p) => p.stages.filter((s) => s.closed).map((s) => s.id)));
   const history = deal.history['dealstage'];
   const stage = history?.findLast((c) => c.at <= at)?.value ?? history?.[0]?.value;
