@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals';
+import { cardAnswer as check } from '../../extensions/app/packages/shared/parse/card.ts';
+import { cardAnswer } from '../../src/card/answer.ts';
+import type { CardMaterial } from '../../src/card/answer.ts';
+import type { HistoryRow } from '../../src/card/history.ts';
+import { STATES } from '../../src/judgement.ts';
+import type { Judgement } from '../../src/judgement.ts';
+import { choosePlay } from '../../src/plays/choose.ts';
+import { weighReasons } from '../../src/reasons/weigh.ts';
+import type { Situation } from '../../src/situation.ts';
+import { wantedTask } from '../../src/tasks/task.ts';
+import { contact, ours, reading, situation, step, theirs } from '../situations.ts';
+import type { Story } from '../situations.ts';
+
+const told = [theirs('2026-02-18 10:00'), ours('2026-02-19 10:00')];
+
+function judged(s: Situation): Judgement {
+  const reasons = s.state === 'engaged' || s.state === 'waiting' ? [] : weighReasons(s);
+  const play = choosePlay(s, reasons);
+  return {
+    at: s.at,
+    dealId: s.facts.deal.id,
+    state: s.state,
+    turn: s.turn,
+    silence: s.silence,
+    nextStep: s.nextStep,
+    hold: s.hold,
+    reasons,
+    play,
+    task: wantedTask(s, reasons, play),
+    episode: s.state === 'dark' || s.state === 'missed' ? { since: s.silence?.since ?? s.at } : null,
+    lookAgainAt: null,
+    rules: 'test',
+  };
+}
+
+function card(story: Story, over: Partial<CardMaterial> = {}) {
+  const s = situation(story);
+  const answer = cardAnswer({
+    judgement: judged(s),
+    situation: s,
+    settingsVersion: 1,
+    history: [],
+    chance: null,
+    task: null,
+    around: { scopes: ['sales-email-read'], noTask: null, failed: [] },
+    ...over,
+  });
+  return check({ ...answer, version: 'v' }, '');
+}
+
+describe('the card', () => {
+  it.each(STATES)('%s: is what the card expects to be sent', (state) => {
+    const answer = card({
+      told,
+      state,
+      steps: [step()],
+      hold: state === 'held' ? { until: '2026-03-20', because: 'out-of-office', source: null } : null,
+    });
+    expect(answer.judgement.state).toBe(state);
+    expect(answer.judgement.headline).toMatch(/\S/);
+    if (state === 'closed') expect(answer.plays).toEqual([]);
+    else expect(answer.plays.map((p) => p.code)).toEqual(expect.arrayContaining(['check-in', 'breakup', 'nurture']));
+  });
+
+  it('puts the recommended play first, then the three in their order', () => {
+    const codes = card({ told }).plays.map((p) => p.code);
+    const always = codes.filter((c) => ['check-in', 'breakup', 'nurture'].includes(c));
+    expect(card({ told }).plays[0]?.primary).toBe(true);
+    expect(always.filter((c) => c !== codes[0])).toEqual(
+      ['check-in', 'breakup', 'nurture'].filter((c) => c !== codes[0]),
+    );
+  });
+
+  it('says before the click what the click will do', () => {
+    const settings = { plays: { nurture: { listId: '7', moveToStage: 'proposal' } } };
+    const names = { lists: new Map([['7', 'Nurture 2026']]), sequences: new Map<string, string>() };
+    const nurture = card({ told, settings }, { names }).plays.find((p) => p.code === 'nurture');
+    expect(nurture?.does).toContain('Adds them to Nurture 2026');
+    expect(nurture?.does).toContain('Moves the deal to Proposal');
+    expect(nurture?.composer).toBeUndefined();
+    const checkIn = card({ told }).plays.find((p) => p.code === 'check-in');
+    expect(checkIn?.does).toContain('You send it');
+    expect(checkIn?.composer).toMatchObject({ contactId: '77' });
+    const wait = card({ told }).plays.find((p) => p.code === 'wait-it-out');
+    expect(wait).toMatchObject({ needs: ['until'] });
+  });
+
+  it('enrols in the sequence an admin chose, and not while they are away', () => {
+    const settings = { plays: { 'check-in': { sequenceId: '11' } } };
+    const names = { lists: new Map<string, string>(), sequences: new Map([['11', 'Slow check-in']]) };
+    const free = card({ told, settings }, { names }).plays.find((p) => p.code === 'check-in');
+    expect(free?.does).toContain('Enrols them in Slow check-in');
+    expect(free?.composer).toBeUndefined();
+    const hold = { until: '2026-03-20', because: 'out-of-office', source: null } as const;
+    const away = card({ told, settings, state: 'held', hold }, { names }).plays.find((p) => p.code === 'check-in');
+    expect(away?.does).not.toContain('Enrols');
+    expect(away?.allowed).toBe(false);
+  });
+
+  it('never shows a rep what compares people', () => {
+    const s = situation({ told });
+    const whole = judged(s);
+    const friction = {
+      code: 'seller-friction' as const,
+      strength: 0.9,
+      certainty: 'likely' as const,
+      for: [{ signal: 'rep-goes-dark-more', says: '60 % of the owner’s deals go dark.', source: null, weight: 2 }],
+      against: [],
+      missing: [],
+    };
+    const play = { code: 'manager-review' as const, because: 'seller-friction' as const, subject: '', body: '' };
+    const answer = card({ told }, { judgement: { ...whole, reasons: [friction, ...whole.reasons], play } });
+    expect(JSON.stringify(answer)).not.toMatch(/seller-friction|manager-review|go dark\./);
+    expect(answer.judgement.play?.code).not.toBe('manager-review');
+    expect(answer.otherReasons.map((r) => r.code)).not.toContain('seller-friction');
+  });
+
+  it('says what they asked when it is our turn, with the record', () => {
+    const asked = theirs('2026-03-09 10:00', { reading: { asks: { quote: 'Could you send the letter?' } } });
+    const answer = card({ told: [asked], state: 'our-turn', asked: 'Could you send the letter?' });
+    expect(answer.judgement.detail).toContain('Could you send the letter?');
+    expect(answer.judgement.detailSource).toEqual(asked.source);
+  });
+
+  it('asks one click for what one click settles', () => {
+    const ask = (status: 'unconfirmed' | 'proposed' | 'missed') =>
+      card({ told, steps: [step({ status })] }).judgement.nextStep?.asks;
+    expect([ask('unconfirmed'), ask('proposed'), ask('missed')]).toEqual(['did-it-happen', 'confirm', null]);
+  });
+
+  it('counts our unanswered messages against what is allowed', () => {
+    const chased = [theirs('2026-02-18 10:00'), ours('2026-03-05 10:00'), ours('2026-03-06 10:00')];
+    expect(card({ told: chased }).touches).toMatchObject({ unanswered: 2, unansweredCap: 3, perDayCap: 1 });
+    expect(card({ told: chased }).touches.says).toContain('2 times');
+  });
+
+  it('says what is missing: mail, a contact, an owner, a pipeline that is gone', () => {
+    const answer = card(
+      { told: [], contacts: [], deal: { ownerId: null, pipelineId: 'gone' } },
+      { around: { scopes: ['oauth'], noTask: 'backlog', failed: ['the note'] } },
+    );
+    expect(answer.notices).toHaveLength(6);
+    expect(answer.plays.find((p) => p.code === 'check-in')?.composer).toBeUndefined();
+    expect(card({ told }).notices).toEqual([]);
+  });
+
+  it('shows the timeline when it is asked for: touches, steps, silences, ours, oldest first', () => {
+    const quoted = theirs('2026-02-16 10:00', {
+      reading: reading({
+        promises: [{ quote: 'by Friday', what: 'x', owedBy: 'buyer', from: null, to: null, status: 'agreed' }],
+      }),
+    });
+    const entries = card({ told: [quoted, ...told], steps: [step()] }, { timeline: true }).timeline ?? [];
+    expect(entries.map((e) => e.at)).toEqual([...entries.map((e) => e.at)].sort());
+    expect(entries.find((e) => e.quote === 'by Friday')?.direction).toBe('theirs');
+    expect(entries.filter((e) => e.kind === 'silence').at(-1)).toMatchObject({ until: null });
+    expect(entries.some((e) => e.kind === 'step')).toBe(true);
+    expect(card({ told }).timeline).toBeUndefined();
+  });
+});
+
+describe('its history', () => {
+  const now = Date.parse('2026-03-10T15:00:00Z');
+  const play: HistoryRow = {
+    at: now - 3_600_000,
+    data: {
+      kind: 'play',
+      key: 'key-12345',
+      play: 'check-in',
+      because: null,
+      by: 'Rita Reed',
+      until: null,
+      enrolled: false,
+      before: {},
+      movedFrom: null,
+      list: null,
+    },
+  };
+
+  it('says who did what, newest first, and what can be taken back', () => {
+    const [entry] = card({ told, now }, { history: [play] }).history;
+    expect(entry).toMatchObject({ says: 'Rita Reed chose: Check in', undo: { key: 'key-12345' } });
+  });
+
+  it('cannot take back twice, nor what HubSpot cannot undo, nor what is old', () => {
+    const undo = (rows: HistoryRow[]) => card({ told, now }, { history: rows }).history.at(-1)?.undo;
+    expect(undo([{ at: now, data: { kind: 'undo', of: 'key-12345', by: null } }, play])).toBeNull();
+    expect(undo([{ ...play, data: { ...play.data, enrolled: true } as HistoryRow['data'] }])).toBeNull();
+    expect(undo([{ ...play, at: now - 90_000_000 }])).toBeNull();
+  });
+
+  it('tells their return from other changes', () => {
+    const rows: HistoryRow[] = [
+      { at: now, data: { kind: 'state', from: 'dark', to: 'our-turn' } },
+      { at: now, data: { kind: 'state', from: 'missed', to: 'dark' } },
+    ];
+    expect(card({ told, now }, { history: rows }).history.map((h) => h.says)).toEqual([
+      'They are back in touch',
+      'Turned to: Dark',
+    ]);
+  });
+});
+
+describe('a contact without a name', () => {
+  it('is named by the address', () => {
+    const nameless = contact({ firstName: null, lastName: null, emails: ['who@quarry.example'] });
+    expect(card({ told, contacts: [nameless] }).people[0]?.name).toBe('who@quarry.example');
+  });
+});
