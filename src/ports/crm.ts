@@ -207,7 +207,10 @@ export interface Crm {
 
   /** Sequences this user may use. Throws `refused` or `missing-scope` where the plan, the seat or the scope is missing. */
   sequences(userId: string, priority: Priority): Promise<CrmSequence[]>;
-  /** The sequence a contact is enrolled in right now, or null. */
+  /**
+   * A contact's latest enrolment as HubSpot tells it, or null. It may have ended; whether one is under way says the
+   * contact's `hs_sequences_is_enrolled`. To look an enrolment of unknown outcome up: same sequence, `at` not before it was sent.
+   */
   enrolment(contactId: string, priority: Priority): Promise<CrmEnrolment | null>;
   /** Enrols a contact; the first mail may leave at once. `senderEmail` must be an inbox connected by that very user. */
   enrol(
