@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { hubspotOAuth } from '../../src/hubspot/oauth.ts';
+import { connectStatic, finishConnecting, startConnecting } from '../../src/install/connect.ts';
+import type { ConnectNeeds } from '../../src/install/connect.ts';
+import { keysOf } from '../../src/install/seal.ts';
+import { GrantTokens } from '../../src/install/tokens.ts';
+import { uninstall } from '../../src/install/uninstall.ts';
+import { PORTAL, smallAccount } from '../hubspot/world.ts';
+import { startSimulator } from '../simulator/simulator.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import { MemoryConnections, MemoryGrants, MemoryStates } from './memory-grants.ts';
+
+const REDIRECT = 'https://ghostlight.example/oauth/callback';
+
+let sim: Simulator;
+let wall: number;
+let needs: ConnectNeeds & { grants: MemoryGrants; states: MemoryStates; connections: MemoryConnections };
+let tokens: GrantTokens;
+let deaths: string[];
+
+beforeEach(async () => {
+  wall = Date.parse('2026-03-10T15:00:00Z');
+  sim = await startSimulator({ file: smallAccount(), wall: () => wall, withoutScopes: ['crm.lists.read'] });
+  const { clientId, clientSecret } = sim.app;
+  needs = {
+    states: new MemoryStates(),
+    grants: new MemoryGrants(),
+    connections: new MemoryConnections(),
+    oauth: hubspotOAuth({ apiUrl: sim.url, clientId, clientSecret }),
+    keys: keysOf(randomBytes(32)),
+    clientId,
+    redirectUri: REDIRECT,
+    authorizeUrl: `${sim.url}/oauth/authorize`,
+    wall: () => wall,
+    now: () => wall,
+  };
+  deaths = [];
+  tokens = new GrantTokens({ ...needs, onDead: (portalId, because) => deaths.push(`${portalId}: ${because}`) });
+});
+afterEach(() => sim.close());
+
+/** What an admin's browser does: follows to HubSpot, says yes, comes back with HubSpot's query. */
+async function consent(url: string, deny = false) {
+  const answer = await fetch(deny ? `${url}&deny=true` : url, { redirect: 'manual' });
+  const back = new URL(answer.headers.get('location') ?? '');
+  const { searchParams } = back;
+  return { code: searchParams.get('code'), state: searchParams.get('state'), error: searchParams.get('error') };
+}
+
+async function connect() {
+  const { url, browser } = await startConnecting(needs);
+  return finishConnecting(needs, { ...(await consent(url)), browser });
+}
+
+const tokenCalls = () => sim.requests().filter((r) => r.path.endsWith('/token')).length;
+
+describe('connecting', () => {
+  it('keeps a grant, sealed, and says what was not granted', async () => {
+    expect(await connect()).toEqual({ ok: true, portalId: PORTAL, first: true, missingScopes: ['crm.lists.read'] });
+    const stored = JSON.stringify(needs.grants.rows.get(PORTAL));
+    const token = await tokens.token(PORTAL);
+    expect(token).toContain('simulated-access');
+    expect(stored).not.toContain('simulated-');
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+  });
+
+  it('sends scopes as HubSpot wants them', async () => {
+    const { url } = await startConnecting(needs);
+    expect(url).toContain('&scope=oauth%20crm.objects.deals.read%20');
+    expect(url).toContain('&optional_scope=sales-email-read%20');
+  });
+
+  it('refuses somebody else’s callback in this browser', async () => {
+    const attacker = await startConnecting(needs);
+    const callback = await consent(attacker.url);
+    const victim = await startConnecting(needs);
+    for (const browser of [victim.browser, null]) {
+      const again = await startConnecting(needs);
+      const of = browser === null ? await consent(again.url) : callback;
+      expect(await finishConnecting(needs, { ...of, browser })).toMatchObject({ ok: false, code: 'other-browser' });
+    }
+    expect(needs.grants.rows.size).toBe(0);
+    expect(tokenCalls()).toBe(0);
+  });
+
+  it('takes a state once, whatever came of it', async () => {
+    const { url, browser } = await startConnecting(needs);
+    const callback = { ...(await consent(url)), browser };
+    expect((await finishConnecting(needs, callback)).ok).toBe(true);
+    expect(await finishConnecting(needs, callback)).toMatchObject({ ok: false, code: 'unknown-state' });
+    const wrong = await startConnecting(needs);
+    const stolen = await consent(wrong.url);
+    await finishConnecting(needs, { ...stolen, browser: 'guess' });
+    expect(await finishConnecting(needs, { ...stolen, browser: wrong.browser })).toMatchObject({
+      code: 'unknown-state',
+    });
+  });
+
+  it('takes no old state, no made-up one, no refusal and no wrong code', async () => {
+    const late = await startConnecting(needs);
+    const callback = await consent(late.url);
+    wall += 10 * 60_000;
+    expect(await finishConnecting(needs, { ...callback, browser: late.browser })).toMatchObject({ code: 'expired' });
+    const none = { code: 'x', state: null, error: null, browser: null };
+    expect(await finishConnecting(needs, none)).toMatchObject({ code: 'unknown-state' });
+    const refused = await startConnecting(needs);
+    expect(
+      await finishConnecting(needs, { ...(await consent(refused.url, true)), browser: refused.browser }),
+    ).toMatchObject({ code: 'denied' });
+    const wrong = await startConnecting(needs);
+    expect(
+      await finishConnecting(needs, { ...(await consent(wrong.url)), code: 'guess', browser: wrong.browser }),
+    ).toMatchObject({ code: 'refused' });
+  });
+
+  it('asks for no more when HubSpot is away for a moment', async () => {
+    sim.fault({ path: '*/token', status: 503, times: 1 });
+    expect(await connect()).toMatchObject({ ok: false, code: 'try-later' });
+    expect(await connect()).toMatchObject({ ok: true });
+  });
+
+  it('connects a static token of a private app', async () => {
+    expect(await connectStatic(needs, sim.staticToken())).toEqual({ portalId: PORTAL, first: true });
+    expect(await tokens.token(PORTAL)).toContain('simulated-access');
+    sim.uninstall();
+    await expect(tokens.rejected(PORTAL, await tokens.token(PORTAL))).rejects.toMatchObject({ kind: 'disconnected' });
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'disconnected' });
+  });
+});
+
+describe('a grant', () => {
+  it('is renewed early, once for many callers', async () => {
+    await connect();
+    const first = await tokens.token(PORTAL);
+    const before = tokenCalls();
+    wall += 26 * 60_000;
+    const two = new GrantTokens(needs);
+    const all = await Promise.all([...Array(10)].flatMap(() => [tokens.token(PORTAL), two.token(PORTAL)]));
+    expect(new Set(all).size).toBe(1);
+    expect(all[0]).not.toBe(first);
+    expect(tokenCalls() - before).toBe(1);
+  });
+
+  it('goes on with the token it has while HubSpot’s token service is away', async () => {
+    await connect();
+    const first = await tokens.token(PORTAL);
+    sim.fault({ path: '*/token', status: 503 });
+    wall += 26 * 60_000;
+    expect(await tokens.token(PORTAL)).toBe(first);
+    wall += 5 * 60_000;
+    await expect(tokens.token(PORTAL)).rejects.toMatchObject({ kind: 'try-later' });
+    expect(deaths).toEqual([]);
+  });
+
+  it('that is dead marks the portal disconnected, says so once, and a reconnect brings it back', async () => {
+    await connect();
+    await tokens.token(PORTAL);
+    sim.uninstall();
+    wall += 40 * 60_000;
+    for (let i = 0; i < 2; i += 1) await expect(tokens.token(PORTAL)).rejects.toMatchObject({ kind: 'disconnected' });
+    expect(deaths).toHaveLength(1);
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'disconnected' });
+    expect(await connect()).toMatchObject({ ok: true, first: false });
+    tokens.forget(PORTAL);
+    expect(await tokens.token(PORTAL)).toContain('simulated-access');
+  });
+
+  it('does not die of our own wrong secret', async () => {
+    await connect();
+    wall += 40 * 60_000;
+    const oauth = hubspotOAuth({ apiUrl: sim.url, clientId: sim.app.clientId, clientSecret: 'wrong' });
+    await expect(new GrantTokens({ ...needs, oauth }).token(PORTAL)).rejects.toMatchObject({ kind: 'refused' });
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+  });
+
+  it('is given back at an uninstall', async () => {
+    await connect();
+    await uninstall(PORTAL, { ...needs, tokens });
+    expect(needs.grants.rows.size).toBe(0);
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'uninstalled' });
+    expect(sim.requests().at(-1)).toMatchObject({ method: 'DELETE', status: 204 });
+    await uninstall(PORTAL, { ...needs, tokens });
+  });
+});
