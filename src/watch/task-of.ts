@@ -8,9 +8,11 @@ import type { Judgement, TaskWanted } from '../judgement.ts';
 
 /** What is remembered of a deal's latest task, beside the judgement. */
 export interface TaskState {
-  /** Keys the effects; made from the episode's beginning when the task was first wanted. */
+  /** Keys the effects; made from the episode's anchor. */
   key: string;
-  episodeSince: Instant;
+  /** Names the spell: their last word, or the last agreement, after which they fell silent. */
+  anchor: Instant;
+  since: Instant;
   /** `postponed`: the day's budget was used up. `backlog`: quiet before we came, and the tap is closed. `dry`: dry run. */
   stands: 'open' | 'closed' | 'postponed' | 'backlog' | 'dry';
   /** What we wrote last; a record that shows something else was edited by somebody. */
@@ -65,23 +67,35 @@ export function decideTask(of: Surroundings): TaskDecision {
     if (judgement.state === 'held') return before.stands === 'open' ? moveToHold(of, before) : nothing(before);
     return end(of, before);
   }
-  if (live && before.stands === 'open') return task ? refresh(of, before, task) : nothing(before);
-  if (live && before.stands === 'closed') return nothing(before);
-  if (!task) return nothing(live ? before : null);
-  return create(of, task, episode.since, live ? before : null);
+  if (live && before.anchor === episode.anchor) {
+    if (before.stands === 'closed') return nothing(before);
+    if (!task) return nothing(before);
+    return before.stands === 'open' ? refresh(of, before, task) : create(of, task, episode, before);
+  }
+  // They came back and fell silent again before anybody looked: one spell is over, another has begun.
+  const over = live ? end(of, before) : null;
+  if (!task) return over ?? nothing(before);
+  const fresh = create(of, task, episode, null);
+  return { ...fresh, effects: [...(over?.effects ?? []), ...fresh.effects] };
 }
 
-function create(of: Surroundings, task: TaskWanted, since: Instant, before: TaskState | null): TaskDecision {
-  const key = before?.key ?? `task:${of.dealId}:${since}`;
+function create(
+  of: Surroundings,
+  task: TaskWanted,
+  episode: NonNullable<Judgement['episode']>,
+  before: TaskState | null,
+): TaskDecision {
+  const key = `task:${of.dealId}:${episode.anchor}`;
   const state: TaskState = {
     key,
-    episodeSince: before?.episodeSince ?? since,
+    anchor: episode.anchor,
+    since: before?.since ?? episode.since,
     stands: 'open',
     wrote: { subject: task.subject, due: task.due, priority: task.priority },
     ended: false,
   };
   if (of.dryRun) return nothing({ ...state, stands: 'dry', wrote: null });
-  if (!of.backlogOpen && state.episodeSince < of.installedAt)
+  if (!of.backlogOpen && state.since < of.installedAt)
     return {
       ...nothing({ ...state, stands: 'backlog', wrote: null }),
       did: before?.stands === 'backlog' ? null : 'backlog',
@@ -153,8 +167,13 @@ function editedBy(
   };
 }
 
-/** The day's budget was used up: the task waits for the next day, most valuable deals first. */
+/** The day's budget was used up: the task waits for the next day, most valuable deals first. What ends still ends. */
 export function postponed(decision: TaskDecision): TaskDecision {
   if (!decision.state) return decision;
-  return nothing({ ...decision.state, stands: 'postponed', wrote: null });
+  return {
+    state: { ...decision.state, stands: 'postponed', wrote: null },
+    effects: decision.effects.filter((e) => e.kind !== 'task-create'),
+    needsBudget: false,
+    did: null,
+  };
 }

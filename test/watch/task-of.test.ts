@@ -5,7 +5,9 @@ import { decideTask, postponed } from '../../src/watch/task-of.ts';
 import type { Surroundings, TaskState } from '../../src/watch/task-of.ts';
 
 const INSTALLED = Date.parse('2026-03-01T12:00:00Z');
+const ANCHOR = Date.parse('2026-03-02T10:00:00Z');
 const SINCE = Date.parse('2026-03-05T17:00:00Z');
+const LATER = { since: SINCE + 1_000_000_000, anchor: ANCHOR + 1_000_000_000 };
 
 const wanted = (priority: TaskWanted['priority'] = 'MEDIUM', subject = 'Check in: Acme'): TaskWanted => ({
   subject,
@@ -28,7 +30,7 @@ function judgement(state: State, over: Partial<Judgement> = {}): Judgement {
     reasons: [],
     play: null,
     task: spell ? wanted(state === 'dark' ? 'HIGH' : 'MEDIUM') : null,
-    episode: spell ? { since: SINCE } : null,
+    episode: spell ? { since: SINCE, anchor: ANCHOR } : null,
     lookAgainAt: null,
     rules: '1',
     ...over,
@@ -81,13 +83,13 @@ describe('the one task of an episode', () => {
     expect(decision).toMatchObject({
       did: 'created',
       needsBudget: true,
-      effects: [{ kind: 'task-create', key: `task:501:${SINCE}` }],
+      effects: [{ kind: 'task-create', key: `task:501:${ANCHOR}` }],
       state: { stands: 'open', ended: false },
     });
   });
 
   it('is not made twice, whatever the beginning of the episode is said to be now', () => {
-    const moved = judgement('missed', { episode: { since: SINCE + 3_600_000 } });
+    const moved = judgement('missed', { episode: { since: SINCE + 3_600_000, anchor: ANCHOR } });
     expect(decideTask(given('missed', { before: opened() })).effects).toEqual([]);
     expect(decideTask(given('missed', { before: opened(), judgement: moved })).effects).toEqual([]);
   });
@@ -97,7 +99,7 @@ describe('the one task of an episode', () => {
     expect(decision).toMatchObject({
       did: 'raised',
       needsBudget: false,
-      effects: [{ kind: 'task-update', of: `task:501:${SINCE}`, change: { priority: 'HIGH' } }],
+      effects: [{ kind: 'task-update', of: `task:501:${ANCHOR}`, change: { priority: 'HIGH' } }],
     });
     expect(decideTask(given('dark', { before: decision.state })).effects).toEqual([]);
   });
@@ -109,7 +111,7 @@ describe('the one task of an episode', () => {
     expect(decision.effects).toEqual([]);
     const worded = decideTask(given('dark', { before: opened(), record: record({ subject: 'Ring Acme' }) }));
     expect(worded.effects).toEqual([
-      { kind: 'task-update', key: `task:501:${SINCE}:HIGH`, of: `task:501:${SINCE}`, change: { priority: 'HIGH' } },
+      { kind: 'task-update', key: `task:501:${ANCHOR}:HIGH`, of: `task:501:${ANCHOR}`, change: { priority: 'HIGH' } },
     ]);
   });
 
@@ -119,7 +121,7 @@ describe('the one task of an episode', () => {
       const decision = decideTask(given(state, { before: opened() }));
       expect(decision).toMatchObject({
         did: 'closed',
-        effects: [{ kind: 'task-complete', of: `task:501:${SINCE}` }],
+        effects: [{ kind: 'task-complete', of: `task:501:${ANCHOR}` }],
         state: { ended: true },
       });
       expect(decideTask(given(state, { before: decision.state })).effects).toEqual([]);
@@ -128,10 +130,17 @@ describe('the one task of an episode', () => {
 
   it('is a new one in the next episode', () => {
     const ended = decideTask(given('engaged', { before: opened() })).state;
-    const next = judgement('dark', { episode: { since: SINCE + 1_000_000_000 } });
+    const next = judgement('dark', { episode: LATER });
     expect(decideTask(given('dark', { before: ended, judgement: next })).effects).toMatchObject([
-      { kind: 'task-create', key: `task:501:${SINCE + 1_000_000_000}` },
+      { kind: 'task-create', key: `task:501:${LATER.anchor}` },
     ]);
+  });
+
+  it('gives way to a new one when they came back and fell silent again before anybody looked', () => {
+    const next = judgement('dark', { episode: LATER });
+    const decision = decideTask(given('dark', { before: opened(), judgement: next }));
+    expect(decision.effects.map((e) => e.kind)).toEqual(['task-complete', 'task-create']);
+    expect(postponed(decision).effects.map((e) => e.kind)).toEqual(['task-complete']);
   });
 
   it('is not made again in the same episode once the rep finished or deleted it', () => {
@@ -146,7 +155,7 @@ describe('the one task of an episode', () => {
     const held = decideTask(given('held', { before: opened(), judgement: away }));
     expect(held.effects).toMatchObject([{ kind: 'task-update', change: { due: '2026-03-20' } }]);
     expect(decideTask(given('held', { before: held.state, judgement: away })).effects).toEqual([]);
-    const later = judgement('missed', { episode: { since: SINCE + 1_000_000_000 } });
+    const later = judgement('missed', { episode: { since: SINCE + 1_000_000_000, anchor: ANCHOR } });
     expect(decideTask(given('missed', { before: held.state, judgement: later })).effects).toEqual([]);
   });
 
@@ -159,7 +168,7 @@ describe('the one task of an episode', () => {
   });
 
   it('is not made for what was quiet before we came, until the tap is opened', () => {
-    const old = judgement('dark', { episode: { since: INSTALLED - 1 } });
+    const old = judgement('dark', { episode: { since: INSTALLED - 1, anchor: ANCHOR } });
     const first = decideTask(given('dark', { judgement: old }));
     expect(first).toMatchObject({ did: 'backlog', effects: [], state: { stands: 'backlog' } });
     expect(decideTask(given('dark', { judgement: old, before: first.state })).did).toBeNull();
