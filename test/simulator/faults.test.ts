@@ -18,7 +18,14 @@ describe('faults', () => {
 
   it('knows a call by its path as called, by its canonical path, by pattern and by expression', async () => {
     const { call, fault, clearFaults } = await start();
-    for (const path of ['/crm/v3/owners', '/owners', '/crm/*/owners', '/owners$/', '/^\\/crm\\/(v3|objects)/']) {
+    for (const path of [
+      '/crm/v3/owners',
+      '/owners',
+      '/crm/*/owners',
+      '/owners$/',
+      'owners',
+      '/^\\/crm\\/(v3|objects)/',
+    ]) {
       fault({ path, status: 502 });
       expect([path, (await call('GET', '/crm/v3/owners')).status]).toEqual([path, 502]);
       expect([path, (await call('GET', '/account-info/v3/details')).status]).toEqual([path, 200]);

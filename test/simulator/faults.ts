@@ -18,9 +18,11 @@ export const faultRule = z.strictObject({
   method: z.string().toUpperCase().optional(),
   /**
    * Only calls whose path matches, as called or in its canonical form: an exact path, one with `*` for anything,
-   * or a regular expression between slashes. Left out: every call.
+   * a regular expression between slashes, or, without a slash in front, a part of it. Left out: every call.
    */
   path: z.string().optional(),
+  /** The same under another name. */
+  route: z.string().optional(),
   /** Only calls of this account. */
   portalId: z.number().int().optional(),
   /** Lets this many matching calls pass first. */
@@ -38,7 +40,7 @@ export const faultRule = z.strictObject({
   /** Never answers, and does nothing. */
   hang: z.boolean().default(false),
   /** Cuts the connection: `before` the work is done, or `after` it was done, so that the caller cannot know. */
-  drop: z.enum(['before', 'after']).optional(),
+  drop: z.union([z.enum(['before', 'after']), z.literal(true).transform(() => 'after' as const)]).optional(),
   /** With a status: does the work first, then answers so. */
   acted: z.boolean().default(false),
   /** Batch calls: this many inputs (or this share of them, below 1) fail with 207 while the others go through. */
@@ -60,7 +62,7 @@ export class Faults {
   add(rule: z.infer<typeof faultRule>): FaultRule {
     this.#made += 1;
     const named = { ...rule, id: rule.id ?? `fault-${this.#made}` };
-    this.#armed.push({ rule: named, matches: pathMatcher(rule.path), seen: 0, struck: 0 });
+    this.#armed.push({ rule: named, matches: pathMatcher(rule.path ?? rule.route), seen: 0, struck: 0 });
     return named;
   }
 
@@ -93,6 +95,7 @@ export class Faults {
 
 function pathMatcher(path: string | undefined): (path: string) => boolean {
   if (path === undefined) return () => true;
+  if (!path.startsWith('/') && !path.includes('*')) return (candidate) => candidate.includes(path);
   const given = /^\/(.+)\/$/.exec(path);
   const isPattern = given !== null && /[\\^$()[\]|+?]/.test(path);
   const pattern = isPattern
