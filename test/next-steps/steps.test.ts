@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import { situationOf } from '../../src/judge.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/declared.ts';
+import { call, dealTold, meeting, note, ny, ours, theirs, type Deal, type Told } from '../telling.ts';
+
+function stepAt(when: string, records: Told[], deal: Deal = {}, settings: Partial<Settings> = {}) {
+  const step = situationOf(dealTold(records, deal), { ...DEFAULT_SETTINGS, ...settings }, ny(when)).nextStep;
+  return step && [step.owedBy, step.due, step.status, step.source.type];
+}
+
+describe('a promise of theirs', () => {
+  const promise = theirs('2026-02-02 10:00', "Rita, I'll send you the floor plan by Thursday.");
+  const thanks = ours('2026-02-02 11:00', 'Thank you Helen.');
+
+  it('is agreed until its day and the grace are over, then missed', () => {
+    expect(stepAt('2026-02-05 16:00', [promise, thanks])).toEqual(['buyer', '2026-02-05', 'agreed', 'emails']);
+    expect(stepAt('2026-02-06 16:00', [promise, thanks])).toEqual(['buyer', '2026-02-05', 'agreed', 'emails']);
+    expect(stepAt('2026-02-09 09:00', [promise, thanks])).toEqual(['buyer', '2026-02-05', 'missed', 'emails']);
+  });
+
+  it('is kept by a word of theirs within the grace, late after it, and not by a bare thank-you', () => {
+    expect(
+      stepAt('2026-02-12 10:00', [
+        promise,
+        thanks,
+        theirs('2026-02-06 10:00', 'Here is the plan, page two has the mezzanine.'),
+      ]),
+    ).toEqual(['buyer', '2026-02-05', 'kept', 'emails']);
+    expect(
+      stepAt('2026-02-12 10:00', [
+        promise,
+        thanks,
+        theirs('2026-02-10 10:00', 'Here is the plan, it fought back.'),
+      ])?.[2],
+    ).toBe('late');
+    expect(stepAt('2026-02-12 10:00', [promise, thanks, theirs('2026-02-03 10:00', 'Thanks!')])?.[2]).toBe('missed');
+    expect(stepAt('2026-02-12 10:00', [promise, thanks, call('2026-02-04 10:00')])?.[2]).toBe('kept');
+  });
+
+  it('is moved by a word that names another day', () => {
+    const records = [promise, thanks, theirs('2026-02-05 10:00', 'Not done yet, I need until Tuesday the 10th.')];
+    expect(stepAt('2026-02-09 10:00', records)).toEqual(['buyer', '2026-02-10', 'agreed', 'emails']);
+    const moved = situationOf(dealTold(records), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep;
+    expect(moved?.movedFrom).toBe('2026-02-05');
+  });
+
+  it('is put down once, though a note and a mail tell of it: the more trusted record stays', () => {
+    expect(
+      stepAt('2026-02-04 10:00', [promise, note('2026-02-02 12:00', 'Helen to send the floor plan by 2/5')]),
+    ).toEqual(['buyer', '2026-02-05', 'agreed', 'emails']);
+  });
+
+  it('without a day stays proposed', () => {
+    expect(
+      stepAt('2026-02-20 10:00', [theirs('2026-02-02 10:00', "I'll send you the floor plan.")])?.[2] ?? 'proposed',
+    ).toBe('proposed');
+  });
+
+  it('counts only as a proposal where the admin wants a click, and not at all where reading is off', () => {
+    expect(stepAt('2026-02-12 10:00', [promise, thanks], {}, { readPromises: 'confirm' })?.[2]).toBe('proposed');
+    expect(stepAt('2026-02-12 10:00', [promise, thanks], {}, { readPromises: 'off' })).toBeNull();
+  });
+});
+
+describe('a step of ours', () => {
+  it('is overdue when its day is over, and kept by anything of substance from us', () => {
+    const records = [
+      theirs('2026-02-02 10:00', 'We need the three-year total.'),
+      ours('2026-02-02 11:00', "I'll send you the three-year total by Wednesday."),
+    ];
+    expect(stepAt('2026-02-05 10:00', records)).toEqual(['rep', '2026-02-04', 'missed', 'emails']);
+    expect(
+      stepAt('2026-02-05 10:00', [...records, ours('2026-02-04 10:00', 'The total is attached: $9,400.')])?.[2],
+    ).toBe('kept');
+  });
+
+  it('announced into a silence is no agreement', () => {
+    const records = [
+      theirs('2026-02-02 10:00', 'Good talk.'),
+      ours('2026-02-02 11:00', 'The offer is attached.'),
+      ours('2026-02-06 11:00', "I'll call you on Monday."),
+    ];
+    expect(stepAt('2026-02-12 10:00', records)?.[2]).toBe('proposed');
+  });
+});
+
+describe('a meeting', () => {
+  it('lies ahead, is kept, unconfirmed, missed, or called off', () => {
+    const of = (outcome: string) =>
+      stepAt('2026-02-12 10:00', [meeting('2026-02-02 10:00', '2026-02-06 10:00', outcome)])?.[2];
+    expect(stepAt('2026-02-05 10:00', [meeting('2026-02-02 10:00', '2026-02-06 10:00', 'SCHEDULED')])).toEqual([
+      'both',
+      '2026-02-06',
+      'agreed',
+      'meetings',
+    ]);
+    expect([of('COMPLETED'), of('SCHEDULED'), of('NO_SHOW'), of('CANCELED')]).toEqual([
+      'kept',
+      'unconfirmed',
+      'missed',
+      'missed',
+    ]);
+  });
+
+  it('that took place is history once they were heard from again', () => {
+    const records = [
+      meeting('2026-02-02 10:00', '2026-02-06 10:00', 'COMPLETED'),
+      theirs('2026-02-09 10:00', 'That was useful, the team liked it.'),
+    ];
+    expect(stepAt('2026-02-12 10:00', records)).toBeNull();
+  });
+
+  it('called off and booked anew is one step with another day', () => {
+    const records = [
+      meeting('2026-02-02 10:00', '2026-02-06 10:00', 'CANCELED'),
+      meeting('2026-02-05 10:00', '2026-02-16 10:00', 'SCHEDULED'),
+    ];
+    const step = situationOf(dealTold(records), DEFAULT_SETTINGS, ny('2026-02-10 10:00')).nextStep;
+    expect([step?.due, step?.movedFrom, step?.status]).toEqual(['2026-02-16', '2026-02-06', 'agreed']);
+  });
+
+  it('missed by them is late once they write again', () => {
+    const records = [
+      meeting('2026-02-02 10:00', '2026-02-06 10:00', 'NO_SHOW'),
+      theirs('2026-02-06 15:00', 'So sorry, the line stood still all day.'),
+    ];
+    expect(stepAt('2026-02-12 10:00', records)?.[2]).toBe('late');
+  });
+});
+
+describe('a step recorded on the card', () => {
+  const recorded = {
+    deal: {
+      ghostlight_next_step: 'send the counts',
+      ghostlight_next_step_due: '2026-02-09',
+      ghostlight_next_step_owner: 'buyer',
+    },
+  };
+  it('counts like any other, with the owner that was chosen', () => {
+    expect(stepAt('2026-02-06 10:00', [theirs('2026-02-02 10:00', 'Good talk.')], recorded)).toEqual([
+      'buyer',
+      '2026-02-09',
+      'agreed',
+      'deals',
+    ]);
+    expect(stepAt('2026-02-12 10:00', [theirs('2026-02-02 10:00', 'Good talk.')], recorded)?.[2]).toBe('missed');
+    expect(
+      stepAt('2026-02-12 10:00', [theirs('2026-02-02 10:00', 'Good talk.')], {
+        deal: { ...recorded.deal, ghostlight_next_step_owner: 'rep' },
+      })?.[0],
+    ).toBe('rep');
+  });
+});
