@@ -1,0 +1,106 @@
+/**
+ * What we know of an account's records: facts, links between them, and which events and deals are still to be looked at.
+ * Everything is per portal. All writes of one `commit` happen together or not at all.
+ *
+ * Order does not matter: a record or a set of links is kept only when it was read later (`readAt`) than the one that is
+ * there; a record that is gone leaves a stone of its own `readAt`, so that an older read, still under way, cannot bring it back.
+ */
+import type { Fact, Instant, PortalFacts, RecordType } from '../deal/facts.ts';
+import type { Settings } from '../settings/declared.ts';
+
+export interface RecordRef {
+  type: RecordType;
+  id: string;
+}
+
+/** An event of the inbox, as HubSpot sent it. */
+export interface UnreadEvent {
+  /** Its place in the inbox; given back when it is done. */
+  seq: string;
+  event: unknown;
+}
+
+export interface ReadRecord {
+  fact: Fact;
+  /** HubSpot's own write stamp, when it sent one. */
+  modifiedAt: Instant | null;
+  /** Real moment at which the read was sent: of two reads, the later one has seen more. */
+  readAt: Instant;
+}
+
+export interface GoneRecord extends RecordRef {
+  readAt: Instant;
+  /** A privacy deletion: whatever was kept of it, quotes included, is removed for good, and it never comes back. */
+  forGood: boolean;
+}
+
+/** All links of one record to records of another type, in place of those that were there (in either direction). */
+export interface LinkSet {
+  of: RecordRef;
+  other: RecordType;
+  links: { id: string; labels: string[] }[];
+  readAt: Instant;
+}
+
+export interface RecordChanges {
+  records: ReadRecord[];
+  gone: GoneRecord[];
+  links: LinkSet[];
+  /** Deals to be judged again soon; those that are not stored as deals are left out. */
+  touched: string[];
+}
+
+export interface RecordStore {
+  /** What is needed to read records rightly; null for a portal that is not connected. */
+  reading(portalId: number): Promise<{ portal: PortalFacts; settings: Settings } | null>;
+  /** New people, pipelines or details of the account. */
+  putPortalFacts(portal: PortalFacts): Promise<void>;
+
+  /** Unread events, oldest first. */
+  unread(portalId: number, limit: number): Promise<UnreadEvent[]>;
+  /** Which of these are stored (and not gone), as `type/id`. */
+  known(portalId: number, refs: readonly RecordRef[]): Promise<Set<string>>;
+  /** Ids of the stored deals that these records are linked to, directly or through a contact. Deals among them count as themselves. */
+  dealsOf(portalId: number, refs: readonly RecordRef[]): Promise<string[]>;
+  /**
+   * Stores the changes and marks the events done, in one transaction. `now` is the service's time; touched deals are
+   * looked at no later than `settleMs` after it.
+   */
+  commit(
+    portalId: number,
+    changes: RecordChanges,
+    of: { now: Instant; settleMs: number; done?: readonly string[] },
+  ): Promise<void>;
+
+  /** Stored records of a type above an id (by text order), with HubSpot's write stamp, for the sweep. */
+  page(
+    portalId: number,
+    type: RecordType,
+    after: string | null,
+    limit: number,
+  ): Promise<{ id: string; modifiedAt: Instant | null; open: boolean }[]>;
+}
+
+/** Where a first sync stands; small, printable, and all that is needed to go on after a kill. */
+export interface SyncStep {
+  /** Names the phase and, within it, the last id done. */
+  phase: string;
+  after: string | null;
+  done: number;
+  total: number | null;
+  /** Real moments. */
+  startedAt: Instant;
+  updatedAt: Instant;
+  finishedAt: Instant | null;
+  /** What could not be read for want of a scope, and other one-line remarks. */
+  remarks: string[];
+}
+
+export interface SyncStore {
+  progress(portalId: number): Promise<SyncStep | null>;
+  /** Stores a batch and the step after it in one transaction: a kill repeats one batch at most. */
+  advance(portalId: number, changes: RecordChanges, step: SyncStep, now: Instant): Promise<void>;
+  /** Moment up to which the last sweep was complete, real time; null before the first. */
+  sweptUntil(portalId: number): Promise<Instant | null>;
+  setSweptUntil(portalId: number, until: Instant, found: number): Promise<void>;
+}
