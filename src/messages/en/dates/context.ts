@@ -38,6 +38,14 @@ export interface Hit {
   yearless?: boolean;
   /** "The fall": a word that is a date only with "in", "by", "until" or the like before it. */
   weak?: boolean;
+  /** A weekday alone, with nothing that says which week. */
+  weekday?: number;
+  /** Its week was taken from the day named before it. */
+  listed?: boolean;
+  /** A holiday: nobody works on it, so what comes after it begins the day after. */
+  holiday?: boolean;
+  /** The expression says by itself which side is open: "or later", "within 3 days". */
+  modifier?: Modifier;
 }
 
 export type Modifier = 'by' | 'until' | 'before' | 'after' | 'since' | 'from' | 'within' | 'in' | 'on' | null;
@@ -52,7 +60,10 @@ export interface DateFound {
   grain: Grain;
   modifier: Modifier;
   ambiguous: boolean;
+  /** It is over, or the verbs around it look back. */
   past: boolean;
+  /** A holiday or the like, on which nobody works. */
+  holiday: boolean;
 }
 
 export const NO_TOKEN: Token = { t: '', base: '', start: 0, end: 0, kind: 'mark', joined: false, capital: false };

@@ -5,20 +5,12 @@
 import { dayText, type DayNumber } from '../../days.ts';
 import type { DateSpan } from '../../reading.ts';
 import { tokenize } from '../../tokens.ts';
-import {
-  afterWeekday,
-  bareOrdinal,
-  dayThenMonth,
-  isWeekdayName,
-  monthAlone,
-  monthThenDay,
-  numericPair,
-  numericTriple,
-} from './absolute.ts';
 import { at, type Context, type DateFound, type Hit, type Modifier } from './context.ts';
-import { holidayAt } from './holidays.ts';
-import { weekdayAlone } from './resolve.ts';
+import { expressionAt, mayStart } from './expression.ts';
+import { modifierOf } from './modifiers.ts';
+import { addressEnd, recurring } from './not-dates.ts';
 import { tenseAt } from './tense.ts';
+import { sameWeek } from './weekdays.ts';
 
 export interface Given {
   /** The writer's day. */
@@ -31,51 +23,16 @@ export interface Given {
   yearStarts?: number | null;
 }
 
-function expressionAt(c: Context, i: number): Hit | null {
-  const w = isWeekdayName(c, i);
-  if (w !== undefined) {
-    const more = afterWeekday(c, i + 1, w);
-    if (more) return { ...more, start: i };
-    const n = weekdayAlone(c, w, c.tense(i));
-    return { start: i, end: i + 1, from: n, to: n, grain: 'day' };
-  }
-  const t = at(c, i).base;
-  const shift = t === 'today' ? 0 : t === 'tomorrow' ? 1 : t === 'yesterday' ? -1 : null;
-  if (shift !== null) return { start: i, end: i + 1, from: c.today + shift, to: c.today + shift, grain: 'day' };
-  return (
-    holidayAt(c, i) ??
-    numericTriple(c, i) ??
-    numericPair(c, i) ??
-    monthThenDay(c, i) ??
-    dayThenMonth(c, i) ??
-    bareOrdinal(c, i, at(c, i - 1).t === 'the' || at(c, i - 1).t === 'on') ??
-    monthAlone(c, i)
-  );
-}
-
-const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
-  ['by', 'by'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['since', 'since'],
-  ['from', 'from'],
-  ['within', 'within'],
-  ['in', 'in'],
-  ['on', 'on'],
-]);
-
-function modifierBefore(c: Context, i: number): Modifier {
-  const before = at(c, i - 1).t === 'the' ? at(c, i - 2).t : at(c, i - 1).t;
-  return MODIFIERS.get(before) ?? null;
-}
-
 /** True for a locale that writes the month first, false for one that does not, null when nothing tells. */
 function monthFirst(locale: string | null | undefined, country: string | null | undefined): boolean | null {
   const region = /[-_]([A-Za-z]{2})\b/.exec(locale ?? '')?.[1] ?? country;
   if (!region) return null;
   return ['US', 'PH', 'PR', 'GU'].includes(region.toUpperCase());
+}
+
+/** A day that can be written with four digits of a year. */
+function exists(n: DayNumber | null): boolean {
+  return n === null || dayText(n) !== null;
 }
 
 /** Never throws. Offsets are those of `text`; days are null only where the words leave that end open. */
@@ -91,34 +48,64 @@ export function findDates(text: string, given: Given): DateFound[] {
     tense: (i) => tenseAt(tokens, i, i + 1),
   };
   const found: DateFound[] = [];
+  let before: Hit | null = null;
   for (let i = 0; i < tokens.length;) {
-    const hit = expressionAt(c, i);
-    if (!hit) {
+    const address = addressEnd(c, i);
+    if (address > i) {
+      i = address;
+      continue;
+    }
+    const read = mayStart(c, i) ? expressionAt(c, i) : null;
+    if (!read) {
       i += 1;
       continue;
     }
-    const start = at(c, hit.start).start;
-    const end = at(c, hit.end - 1).end;
-    found.push({
-      text: text.slice(start, end),
-      start,
-      end,
-      from: hit.from,
-      to: hit.to,
-      grain: hit.grain,
-      modifier: modifierBefore(c, hit.start),
-      ambiguous: hit.ambiguous ?? false,
-      past: hit.past ?? (hit.to !== null && hit.to < given.today),
-    });
+    const hit: Hit = before ? sameWeek(c, before, read) : read;
+    if (!recurring(c, hit) && exists(hit.from) && exists(hit.to)) found.push(asFound(c, hit));
+    before = hit;
     i = Math.max(hit.end, i + 1);
   }
   return found;
 }
 
-/** The expression as `read-message` shows it: open ends are null, "by Friday" is its Friday. */
+function asFound(c: Context, hit: Hit): DateFound {
+  const start = at(c, hit.start).start;
+  const end = at(c, hit.end - 1).end;
+  const over = hit.to !== null && hit.to < c.today;
+  const told = hit.from !== null && hit.from <= c.today && c.tense(hit.start) === 'past';
+  return {
+    text: c.text.slice(start, end),
+    start,
+    end,
+    from: hit.from,
+    to: hit.to,
+    grain: hit.grain,
+    modifier: modifierOf(c, hit),
+    ambiguous: hit.ambiguous ?? false,
+    past: hit.past ?? (over || told),
+    holiday: hit.holiday ?? false,
+  };
+}
+
+const OPEN_END: ReadonlySet<Modifier> = new Set(['since', 'from']);
+
+/** First and last day meant, the modifier applied: open ends are null, "by Friday" is its Friday. */
+export function spanOf(found: DateFound): { from: DayNumber | null; to: DayNumber | null } {
+  const { from, to, modifier } = found;
+  // What comes after a day may begin on it; after a holiday, a week or a month, on the day that follows.
+  if (modifier === 'after') {
+    const within = found.grain === 'day' && !found.holiday;
+    return { from: to === null || within ? to : to + 1, to: null };
+  }
+  if (modifier === 'until') return { from: null, to };
+  if (modifier === 'before') return { from: null, to: from === null ? null : from - 1 };
+  return { from, to: OPEN_END.has(modifier) ? null : to };
+}
+
+/** The expression as `read-message` shows it: see `spanOf`. */
 export function asSpan(found: DateFound): DateSpan {
-  const open = found.modifier === 'after' || found.modifier === 'since';
-  const span: DateSpan = { text: found.text, from: dayText(found.from), to: open ? null : dayText(found.to) };
+  const { from, to } = spanOf(found);
+  const span: DateSpan = { text: found.text, from: dayText(from), to: dayText(to) };
   if (found.ambiguous) span.ambiguous = true;
   return span;
 }

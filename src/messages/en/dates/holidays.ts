@@ -202,7 +202,7 @@ export function holidayAt(c: Context, i: number): Hit | null {
       [from, to] = [Math.min(from, saturday), Math.max(from, saturday + 1)];
       if (w > 0 && w < 4) [from, to] = [saturday, saturday + 1];
     }
-    return { start: i, end, from, to, grain: from === to ? 'day' : 'part' };
+    return { start: i, end, from, to, grain: from === to ? 'day' : 'part', holiday: true };
   }
   // "The holidays" around the turn of the year: when they end is for people to say.
   if (token.t === 'holidays' && at(c, i - 1).t === 'the' && civil(c.today).month >= 10) {
@@ -218,3 +218,5 @@ export function holidayAt(c: Context, i: number): Hit | null {
   }
   return null;
 }
+
+export const HOLIDAY_WORDS: readonly string[] = [...BY_FIRST.keys(), 'holidays'];

@@ -1,5 +1,5 @@
 /** What looks like 3/12 and is none: rooms, versions, ratios, fractions, sizes, scores. */
-import { at, type Context } from './context.ts';
+import { at, type Context, type Hit } from './context.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -14,6 +14,13 @@ const MEASURES = set(
 const DATE_BEFORE = set(
   'on by until till til from due before after since for back returning return returns to through thru between dated date week starting beginning ending and or of the vs wef eta expires expiring expiry deadline latest call meeting demo kickoff',
 );
+
+/** A noun that numbers things stands right before: room, order, version, no. */
+export function countedBefore(c: Context, i: number): boolean {
+  const before = at(c, i - 1);
+  if (before.t === '#' || before.t === ':') return before.t === '#' || COUNTED_BEFORE.has(at(c, i - 2).t);
+  return COUNTED_BEFORE.has(before.t) || (before.t === '.' && before.joined && COUNTED_BEFORE.has(at(c, i - 2).t));
+}
 
 /** `end` is the first token after the pair. */
 export function looksLikeFigure(c: Context, i: number, end: number, a: number, b: number): boolean {
@@ -42,4 +49,37 @@ export function looksLikeFigure(c: Context, i: number, end: number, a: number, b
 
 function isWeekday(t: string): boolean {
   return /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(t);
+}
+
+/** Words of a chunk without spaces looked at for an address: longer ones are none. */
+const CHUNK = 40;
+
+/** Where a web or mail address that begins at token i ends, else i. Numbers in addresses are no dates. */
+export function addressEnd(c: Context, i: number): number {
+  const token = at(c, i);
+  const next = at(c, i + 1);
+  if (token.kind === 'word' && next.joined) {
+    if ((token.t === 'http' || token.t === 'https') && next.t === ':' && at(c, i + 2).t === '/') return chunkEnd(c, i);
+    if (token.t === 'www' && next.t === '.') return chunkEnd(c, i);
+  }
+  if (token.joined || token.kind === 'mark') return i;
+  for (let j = i + 1; j < i + CHUNK && at(c, j).joined; j += 1) {
+    if (at(c, j).t === '@' && at(c, j + 1).joined && at(c, j + 1).kind !== 'mark') return chunkEnd(c, j);
+  }
+  return i;
+}
+
+function chunkEnd(c: Context, i: number): number {
+  let j = i + 1;
+  while (j < c.tokens.length && at(c, j).joined) j += 1;
+  return j;
+}
+
+const AGAIN = set('every each any per');
+
+/** "Every Monday", "each quarter", "every other Friday": again and again, so no day of its own. */
+export function recurring(c: Context, hit: Hit): boolean {
+  const before = at(c, hit.start - 1).t;
+  if (AGAIN.has(before)) return true;
+  return (before === 'other' || before === 'single' || before === 'second') && AGAIN.has(at(c, hit.start - 2).t);
 }

@@ -25,9 +25,15 @@ export function quarter(y: number, q: number, starts = 1): Window {
   return { from, to: addMonths(from, 3) - 1, grain: 'quarter' };
 }
 
-export function half(y: number, h: number): Window {
-  const from = dayNumber(y, h === 1 ? 1 : 7, 1);
+/** A half (1 or 2) of the year that begins in month `starts` of `y`. */
+export function half(y: number, h: number, starts = 1): Window {
+  const from = addMonths(dayNumber(y, starts, 1), (h - 1) * 6);
   return { from, to: addMonths(from, 6) - 1, grain: 'quarter' };
+}
+
+/** A day moved by whole calendar units. */
+export function addUnits(n: DayNumber, unit: 'month' | 'quarter' | 'year', by: number): DayNumber {
+  return addMonths(n, by * { month: 1, quarter: 3, year: 12 }[unit]);
 }
 
 export function weekend(monday: DayNumber): Window {

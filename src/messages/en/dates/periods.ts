@@ -1,0 +1,238 @@
+/** Calendar periods named from today: next week, this quarter, last year, the week after next, next spring, this May. */
+import { civil, dayNumber, mondayOf, type DayNumber } from '../../days.ts';
+import { monthAlone, monthName, yearAfter } from './absolute.ts';
+import { at, type Context, type Hit } from './context.ts';
+import { businessYear, decade, quarterOrHalf, weekNumber, yearAlone } from './labels.ts';
+import { COMING, LAST, NEXT, SEASONS, THIS, UNITS, type Unit } from './vocabulary.ts';
+import { addUnits, calendarUnit, month, season, type Window } from './windows.ts';
+
+const FILLERS: ReadonlySet<string> = new Set([
+  'calendar',
+  'business',
+  'working',
+  'work',
+  'trading',
+  'whole',
+  'full',
+  'entire',
+  'very',
+]);
+const PERIODS: ReadonlySet<string> = new Set(['week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade']);
+/** After these "the week" is the one that runs. */
+const DURING: ReadonlySet<string> = new Set([
+  'in',
+  'for',
+  'during',
+  'over',
+  'this',
+  'unavailable',
+  'within',
+  'throughout',
+]);
+
+/** The adjective at i and how far it moves: next 1, this 0, last −1; "this coming" 1 and "this past" −1. */
+export function direction(c: Context, i: number): { n: -1 | 0 | 1; end: number; coming: boolean } | null {
+  const t = at(c, i).t;
+  const two = at(c, i + 1).t;
+  if (THIS.has(t)) {
+    if (COMING.has(two) || two === 'next') return { n: 1, end: i + 2, coming: true };
+    if (two === 'past' || two === 'last') return { n: -1, end: i + 2, coming: true };
+    return { n: 0, end: i + 1, coming: false };
+  }
+  if (NEXT.has(t)) return { n: 1, end: i + 1, coming: false };
+  if (COMING.has(t)) return { n: 1, end: i + 1, coming: true };
+  if (LAST.has(t)) return { n: -1, end: i + 1, coming: t === 'past' };
+  return null;
+}
+
+function fiscal(c: Context, start: number, unitAt: number, n: number): Hit | null {
+  const unit = UNITS.get(at(c, unitAt).base);
+  const { year: y, month: m } = civil(c.today);
+  const starts = c.yearStarts ?? 1;
+  const unknown = c.yearStarts === null ? { ambiguous: true } : {};
+  if (unit === 'quarter') {
+    const w = calendarUnit(c, 'quarter', n);
+    return w && { start, end: unitAt + 1, ...w, ...unknown };
+  }
+  if (unit !== 'year') return null;
+  const from = addUnits(dayNumber(m >= starts ? y : y - 1, starts, 1), 'year', n);
+  return { start, end: unitAt + 1, from, to: addUnits(from, 'year', 1) - 1, grain: 'year', ...unknown };
+}
+
+function withUnit(c: Context, start: number, j: number, n: -1 | 0 | 1): Hit | null {
+  const k = FILLERS.has(at(c, j).t) ? j + 1 : j;
+  if (at(c, k).t === 'fiscal' || at(c, k).t === 'financial') return fiscal(c, start, k + 1, n);
+  const token = at(c, k);
+  if (!PERIODS.has(token.base)) return null;
+  // "Next week-long", "last-quarter" as adjectives are rare; "this year-end" is read as an end.
+  const w = calendarUnit(c, token.base as Unit, n);
+  return w && { start, end: k + 1, ...w, ...(n < 0 ? { past: true } : {}) };
+}
+
+/** "This May" is this year's, "next May" the coming one, "last May" the one before. */
+function withMonth(c: Context, start: number, j: number, n: -1 | 0 | 1): Hit | null {
+  const name = monthName(c, j);
+  if (!name) return null;
+  if (name.month === 5 && n === 0 && !at(c, j).capital) return null;
+  const said = yearAfter(c, name.end, false);
+  if (said) return { start, end: said.end, ...month(said.year, name.month), month: name.month };
+  const { year: y, month: m } = civil(c.today);
+  let of = y;
+  if (n > 0) of = name.month > m ? y : y + 1;
+  else if (n < 0) of = name.month < m ? y : y - 1;
+  else if (c.tense(start) !== 'past') {
+    const back = m - name.month;
+    if (back > 0 && (c.tense(start) === 'future' || back > 6)) of = y + 1;
+  }
+  return { start, end: name.end, ...month(of, name.month), month: name.month, yearless: true };
+}
+
+function seasonOf(c: Context, token: string, n: -1 | 0 | 1, past: boolean): Window | null {
+  const starts = SEASONS.get(token);
+  if (starts === undefined) return null;
+  const { year: y } = civil(c.today);
+  const all = [y - 2, y - 1, y, y + 1, y + 2]
+    .map((each) => season(each, starts, c.country))
+    .sort((a, b) => a.from - b.from);
+  if (n > 0) return all.find((w) => w.from > c.today) ?? null;
+  if (n < 0) return all.findLast((w) => w.to < c.today) ?? null;
+  if (past) return all.findLast((w) => w.from <= c.today) ?? null;
+  return all.find((w) => w.to >= c.today) ?? null;
+}
+
+/** "Spring" jumps and "fall" falls: without an adjective or a year they need "in the", "by", "until" … before them. */
+function seasonAt(c: Context, i: number): Hit | null {
+  const token = at(c, i);
+  const starts = SEASONS.get(token.base);
+  if (starts === undefined) return null;
+  const y = yearAfter(c, i + 1, false);
+  if (y && y.year >= 1900) return { start: i, end: y.end, ...season(y.year, starts, c.country) };
+  let b = i - 1;
+  if (at(c, b).t === 'whole' || at(c, b).t === 'entire') b -= 1;
+  const the = at(c, b).t === 'the';
+  const before = at(c, the ? b - 1 : b).t;
+  const led = [
+    'in',
+    'by',
+    'until',
+    'till',
+    'during',
+    'over',
+    'throughout',
+    'thoughout',
+    'before',
+    'after',
+    'since',
+    'of',
+    'early',
+    'late',
+    'mid',
+    '-',
+    'through',
+    'around',
+    'for',
+  ];
+  if (!led.includes(before) || (!the && ['-', 'for', 'of', 'in', 'through'].includes(before) && token.t !== 'summer'))
+    return null;
+  const w = seasonOf(c, token.base, 0, c.tense(i) === 'past');
+  return w && { start: i, end: i + 1, ...w };
+}
+
+/** "The week after next", "the month before last". */
+function afterNext(c: Context, i: number): Hit | null {
+  const unit = at(c, i).base;
+  if (!PERIODS.has(unit)) return null;
+  const [rel, end] = [at(c, i + 1).t, at(c, i + 2).t];
+  const n = rel === 'after' && end === 'next' ? 2 : rel === 'before' && end === 'last' ? -2 : 0;
+  if (n === 0) return null;
+  // "The week after next Monday" is about that Monday.
+  const next = at(c, i + 3);
+  if (next.kind !== 'mark' && (UNITS.has(next.base) || monthName(c, i + 3) || /day$/.test(next.t))) return null;
+  const w = calendarUnit(c, unit as Unit, n);
+  return w && { start: i, end: i + 3, ...w, ...(n < 0 ? { past: true } : {}) };
+}
+
+/** A calendar period at token i; `of` when it stands after "end of", "early", "first Monday in" and the like. */
+export function period(c: Context, i: number, of = false): Hit | null {
+  const token = at(c, i);
+  if (token.kind === 'number')
+    return weekNumber(c, i) ?? quarterOrHalf(c, i) ?? decade(c, i) ?? (of ? yearOf(c, i) : yearAlone(c, i));
+  const way = direction(c, i);
+  if (way) {
+    const moved = withUnit(c, i, way.end, way.n) ?? withMonth(c, i, way.end, way.n);
+    if (moved) return possessive(c, moved);
+    const w = seasonOf(c, at(c, way.end).base, way.n, c.tense(i) === 'past');
+    if (w && !(way.n === 0 && at(c, way.end).t === 'fall' && at(c, i - 1).t !== 'in' && at(c, way.end + 1).capital))
+      return { start: i, end: way.end + 1, ...w };
+    // "Next Q1", "this Q4", "next H1"
+    const label = quarterOrHalf(c, way.end);
+    if (label && label.yearless) return { ...label, start: i };
+    return null;
+  }
+  const found =
+    afterNext(c, i) ??
+    weekNumber(c, i) ??
+    businessYear(c, i) ??
+    quarterOrHalf(c, i) ??
+    decade(c, i) ??
+    monthAlone(c, i) ??
+    seasonAt(c, i) ??
+    (of ? yearOf(c, i) : yearAlone(c, i));
+  return found ?? running(c, i, of);
+}
+
+/** "Next year's first quarter", "next month's": the part is read where the whole is said first. */
+function possessive(c: Context, hit: Hit): Hit {
+  const token = at(c, hit.end - 1);
+  if (token.t !== "year's" || hit.from === null) return hit;
+  const part = quarterOrHalf(c, hit.end);
+  if (!part || !part.yearless || part.from === null || part.to === null) return hit;
+  const by = civil(hit.from).year - civil(part.from).year;
+  const from = addUnits(part.from, 'year', by);
+  return {
+    ...part,
+    start: hit.start,
+    from,
+    to: addUnits(from, 'month', Math.round((part.to - part.from + 1) / 30.4)) - 1,
+  };
+}
+
+function yearOf(c: Context, i: number): Hit | null {
+  const said = yearAfter(c, i, false);
+  if (!said || said.year < 1500) return yearAlone(c, i);
+  return { start: i, end: said.end, from: dayNumber(said.year, 1, 1), to: dayNumber(said.year, 12, 31), grain: 'year' };
+}
+
+/** "The month", "the year" where the one that runs is meant. */
+function running(c: Context, i: number, of: boolean): Hit | null {
+  const k = FILLERS.has(at(c, i).t) ? i + 1 : i;
+  const unit = at(c, k).base;
+  if (at(c, i).t === 'fiscal' && of) return fiscal(c, i, i + 1, 0);
+  if (!PERIODS.has(unit)) return null;
+  const the = at(c, i - 1).t === 'the';
+  if (!of) {
+    if (!the) return null;
+    const before = at(c, i - 2).t;
+    if (unit === 'weekend' || unit === 'fortnight') {
+      if (before === 'of' || (unit === 'fortnight' && !DURING.has(before))) return null;
+    } else if (
+      !DURING.has(before) ||
+      ['of', 'after', 'before', 'when', 'that', 'to', 'ended', 'ending'].includes(at(c, k + 1).t)
+    )
+      return null;
+  }
+  const w = calendarUnit(c, unit as Unit, 0);
+  if (!w) return null;
+  // On a Sunday evening "the weekend" that is meant may be over, but the word is the same.
+  return { start: i, end: k + 1, ...w };
+}
+
+/** The Monday of the first week most of which lies in the window, counted from 1; from the end for n < 0. */
+export function weekOfWindow(w: { from: DayNumber; to: DayNumber }, n: number): DayNumber {
+  if (n > 0) {
+    const first = mondayOf(w.from + 3);
+    const monday = first + 3 >= w.from ? first : first + 7;
+    return monday + 7 * (n - 1);
+  }
+  return mondayOf(w.to - 3) + 7 * (n + 1);
+}
