@@ -7,7 +7,7 @@ import type { Seen } from './score.ts';
 const DAY_MS = 86_400_000;
 
 export function ours(text: string, today: DayNumber): Seen[] {
-  return findDates(text, { today, country: 'US' }).map((found) => ({ text: found.text, ...spanOf(found) }));
+  return findDates(text, { today }).map((found) => ({ text: found.text, ...spanOf(found) }));
 }
 
 function dayOf(parts: chrono.ParsedComponents): DayNumber | null {

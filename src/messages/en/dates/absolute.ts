@@ -2,9 +2,9 @@
 import { civil, dayNumber, isDate, weekday, type DayNumber } from '../../days.ts';
 import { at, skip, type Context, type Hit } from './context.ts';
 import { looksLikeFigure } from './not-dates.ts';
-import { century, dayOfMonth, ordinal, partOfNumber, yearNumber } from './numbers.ts';
+import { century, count, dayOfMonth, ordinal, partOfNumber, yearNumber } from './numbers.ts';
 import { dayAlone, monthDay, monthYear, withWeekday } from './resolve.ts';
-import { MONTHS, PARTS_OF_DAY, PLAIN_MONTHS, SUFFIXES, WEEKDAYS } from './vocabulary.ts';
+import { CARDINALS, MONTHS, PARTS_OF_DAY, PLAIN_MONTHS, SUFFIXES, WEEKDAYS } from './vocabulary.ts';
 import { month as monthWindow } from './windows.ts';
 
 function day(start: number, end: number, n: DayNumber, more: Partial<Hit> = {}): Hit {
@@ -24,7 +24,8 @@ export function numericTriple(c: Context, i: number): Hit | null {
   const d = at(c, i + 4);
   const before = at(c, i - 1);
   if (a.kind !== 'number') return null;
-  if (a.joined && before.kind === 'mark' && '$€£¥#.:+'.includes(before.t)) return null;
+  if (a.joined && before.kind === 'mark' && '$€£¥#.+'.includes(before.t)) return null;
+  if (a.joined && before.t === ':' && before.joined && at(c, i - 2).kind === 'number') return null;
   if (a.joined && before.kind !== 'mark') return null;
   // 2016 10 16
   if (four(a.t) && s1.kind === 'number' && b.kind === 'number' && s1.t.length === 2 && b.t.length === 2 && !s1.joined) {
@@ -69,7 +70,9 @@ export function numericTriple(c: Context, i: number): Hit | null {
   } else return null;
   if (!isDate(y, m, dd)) return null;
   const next = at(c, i + 5);
+  const range = next.joined && next.t === '-' && numericTriple(c, i + 6) !== null;
   if (
+    !range &&
     next.joined &&
     (next.kind === 'number' ||
       (next.kind === 'mark' && next.t === s1.t && at(c, i + 6).joined && at(c, i + 6).kind === 'number'))
@@ -92,6 +95,8 @@ export function numericPair(c: Context, i: number, onWeekday?: number): Hit | nu
   }
   if (b.t.length > 2) return null;
   if (s.t !== '/' && !((s.t === '.' || s.t === '-') && onWeekday !== undefined)) return null;
+  const comma =
+    at(c, i + 3).t === ',' && at(c, i + 4).kind === 'number' && four(at(c, i + 4).t) && s.t === '/' ? i + 4 : null;
   const [p, q] = [Number(a.t), Number(b.t)];
   if (p < 1 || q < 1 || p > 31 || q > 31 || (p > 12 && q > 12)) return null;
   if (looksLikeFigure(c, i, i + 3, p, q)) return null;
@@ -108,6 +113,14 @@ export function numericPair(c: Context, i: number, onWeekday?: number): Hit | nu
   }
   if (n === null) n = usual ? resolve(q, p) : resolve(p, q);
   if (n === null) return null;
+  // "Monday 11-4" is hours unless the fourth of November is a Monday near.
+  if (s.t !== '/' && (weekday(n) !== onWeekday || Math.abs(n - c.today) > 200)) return null;
+  if (comma !== null) {
+    const { month: m, day: d } = civil(n);
+    const y = Number(at(c, comma).t);
+    if (isDate(y, m, d))
+      return day(i, comma + 1, dayNumber(y, m, d), { month: m, ...(ambiguous ? { ambiguous } : {}) });
+  }
   return day(i, i + 3, n, { month: civil(n).month, yearless: true, ...(ambiguous ? { ambiguous } : {}) });
 }
 
@@ -135,7 +148,8 @@ export function yearAfter(c: Context, i: number, loose: boolean): { year: number
     if (at(c, j).t === 'last') return { year: year - 1, end: j + 2 };
   }
   if (j !== i && t === 'of') return null;
-  const y = yearNumber(c, j, loose && at(c, j - 1).joined);
+  const dashed = at(c, j - 1).t === '-' || at(c, j - 1).t === '–';
+  const y = yearNumber(c, j, loose && !dashed && j > i && at(c, j - 1).joined);
   if (!y) return null;
   // "March 13, 2000 units" is rare enough; "March 13 2026" is not.
   return { year: y.value, end: y.end };
@@ -169,7 +183,7 @@ export function monthThenDay(c: Context, i: number, onWeekday?: number): Hit | n
   else if (mark === ',') j += 1;
   const bare = j;
   if (at(c, j).t === 'the') j += 1;
-  const read = dayOfMonth(c, j);
+  const read = mark === '/' && j > name.end ? slashed(c, j) : dayOfMonth(c, j);
   if (!read) return null;
   // "March 10 people" and "may 5 of us" are figures; "May 5" after a capital or a preposition is a day.
   if (name.end !== bare && mark === ',' && at(c, j).kind === 'number' && at(c, j).t.length > 2) return null;
@@ -183,11 +197,26 @@ export function monthThenDay(c: Context, i: number, onWeekday?: number): Hit | n
   return build(c, i, read.end, name.month, read.value, onWeekday);
 }
 
+/** The day in "Jan/3". */
+function slashed(c: Context, i: number): { value: number; end: number } | null {
+  const value = Number(at(c, i).t);
+  const next = at(c, i + 1);
+  if (
+    !/^\d{1,2}$/.test(at(c, i).t) ||
+    value < 1 ||
+    value > 31 ||
+    (next.joined && (next.t === '/' || next.kind === 'number'))
+  )
+    return null;
+  return { value, end: i + 1 };
+}
+
 /** "13 March", "13th of March", "the third of March", "13-Mar". */
 export function dayThenMonth(c: Context, i: number, onWeekday?: number): Hit | null {
-  const read = dayOfMonth(c, i);
+  const read = dayOfMonth(c, i) ?? dayInWords(c, i);
   if (!read) return null;
   let j = read.end;
+  if (at(c, j).t === 'of' && at(c, j + 1).t === 'day') return null;
   if (at(c, j).t === 'of') j += at(c, j + 1).t === 'the' ? 2 : 1;
   else if ((at(c, j).t === '-' || at(c, j).t === '/' || at(c, j).t === '.') && at(c, j).joined && at(c, j + 1).joined)
     j += 1;
@@ -200,11 +229,32 @@ export function dayThenMonth(c: Context, i: number, onWeekday?: number): Hit | n
   return build(c, i, name.end, name.month, read.value, onWeekday);
 }
 
+/** "Twenty five January": a cardinal in words, the month right after it. */
+function dayInWords(c: Context, i: number): { value: number; end: number } | null {
+  if (at(c, i).kind !== 'word' || !CARDINALS.has(at(c, i).t)) return null;
+  const read = count(c, i);
+  return read && read.value >= 1 && read.value <= 31 && monthName(c, read.end) && at(c, read.end).capital ? read : null;
+}
+
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in by until till til since from of this next last early late mid end before after for through during around about to and or beginning start middle starting begins'.split(
     ' ',
   ),
 );
+
+const MAY_AFTER: ReadonlySet<string> = new Set(
+  'in by until till since of early late mid before after during end'.split(' '),
+);
+
+/** Joined to another month by a dash or "to": "Jan-Feb", "Sep to Nov". */
+function besideMonth(c: Context, i: number, end: number): boolean {
+  const joins = ['-', '–', 'to', 'through', 'thru', '/', '&', 'or', 'and'];
+  const after = joins.includes(at(c, end).t) && at(c, end + 1).capital && MONTHS.has(at(c, end + 1).base);
+  return (
+    after ||
+    (joins.includes(at(c, i - 1).t) && at(c, i).capital && at(c, i - 2).capital && MONTHS.has(at(c, i - 2).base))
+  );
+}
 
 /** A whole month: "March 2027", or bare where nothing else can be meant. */
 export function monthAlone(c: Context, i: number): Hit | null {
@@ -217,7 +267,11 @@ export function monthAlone(c: Context, i: number): Hit | null {
   const token = at(c, i);
   const before = at(c, i - 1);
   const introduced =
-    PREPOSITIONS.has(before.t) || (before.t === '-' && PREPOSITIONS.has(at(c, i - 2).t)) || before.t === 'the';
+    PREPOSITIONS.has(before.t) ||
+    (before.t === '-' && PREPOSITIONS.has(at(c, i - 2).t)) ||
+    before.t === 'the' ||
+    before.t === 'between' ||
+    besideMonth(c, i, name.end);
   if (!name.plain && !introduced) return null;
   if (
     !token.capital &&
@@ -225,11 +279,11 @@ export function monthAlone(c: Context, i: number): Hit | null {
     !introduced
   )
     return null;
+  // The verb: "this may or may not", "in case it may help".
   if (
     token.t === 'may' &&
     !token.capital &&
-    at(c, i + 1).kind === 'word' &&
-    !['or', 'and', 'if', 'at', 'for', 'but', 'so'].includes(at(c, i + 1).t)
+    (!MAY_AFTER.has(before.t) || (at(c, i + 1).kind === 'word' && !['at', 'for', 'but', 'so'].includes(at(c, i + 1).t)))
   )
     return null;
   if (['of', 'for', 'to', 'and', 'or', 'from', 'about'].includes(before.t) && !token.capital && !name.plain)
@@ -318,7 +372,14 @@ export function afterWeekday(c: Context, i: number, w: number): Hit | null {
   const th = ordinal(c, j);
   if (th && (th.digits || at(c, j - 1).t === 'the')) {
     const next = at(c, th.end);
-    if (next.kind === 'word' && !AFTER_DAY.has(next.t) && !PARTS_OF_DAY.has(next.t) && !th.digits) return null;
+    if (
+      next.kind === 'word' &&
+      !AFTER_DAY.has(next.t) &&
+      !PARTS_OF_DAY.has(next.t) &&
+      !CARDINALS.has(next.t) &&
+      !th.digits
+    )
+      return null;
     const n = dayAlone(c, th.value, c.tense(i), w);
     return n === null ? null : close(day(j, th.end, n, { dayOnly: th.value, yearless: true }));
   }

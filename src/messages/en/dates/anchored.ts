@@ -6,7 +6,7 @@ import { mondayOf, weekday, type DayNumber } from '../../days.ts';
 import { isWeekdayName } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { calendarUnit, type Window } from './windows.ts';
-import { quantity, shift, size, unitAt, type Quantity } from './quantity.ts';
+import { quantity, shift, unitAt, type Quantity } from './quantity.ts';
 import { COMING, LAST, NEXT, type Unit } from './vocabulary.ts';
 
 export type Reader = (c: Context, i: number) => Hit | null;
@@ -21,7 +21,7 @@ function anchor(c: Context, i: number, read: Reader): Hit | null {
   if (at(c, j).t === 'on') j += 1;
   if (at(c, j).t === 'the') j += 1;
   const t = at(c, j).t;
-  if (t === 'now' || (t === 'then' && false)) return { start: i, end: j + 1, from: c.today, to: c.today, grain: 'day' };
+  if (t === 'now') return { start: i, end: j + 1, from: c.today, to: c.today, grain: 'day' };
   const hit = read(c, j);
   return hit && hit.from !== null && hit.to !== null ? hit : null;
 }
@@ -36,7 +36,8 @@ function onWeekday(c: Context, hit: Hit): Hit {
   if (at(c, j).t !== 'on' || hit.from === null || hit.from !== hit.to) return hit;
   const w = isWeekdayName(c, j + 1);
   if (w === undefined) return hit;
-  const n = hit.from + ((w - weekday(hit.from) + 7) % 7);
+  const far = /month|year|quarter/.test(c.text.slice(at(c, hit.start).start, at(c, hit.end - 1).end));
+  const n = far ? hit.from + ((w - weekday(hit.from) + 7) % 7) : mondayOf(hit.from) + w;
   return { ...hit, end: j + 2, from: n, to: n };
 }
 
@@ -182,8 +183,26 @@ function nextFew(c: Context, i: number, start: number): Hit | null {
     q = n;
   }
   if (!q) return null;
+  // "The last 3 weeks of this year" are that year's.
+  if (
+    (at(c, q.end).t === 'of' || at(c, q.end).t === 'in') &&
+    !['all', 'which', 'this', 'our', 'my'].includes(at(c, q.end + 1).t)
+  ) {
+    if (at(c, q.end).t === 'of' || at(c, q.end + 1).kind === 'number') return null;
+  }
+  if (at(c, q.end).t === 'of' && at(c, q.end + 1).t === 'this') return null;
+  if (at(c, q.end).t === 'ago' && q.parts.length > 1) {
+    const one = unitAt(c, amountEnd(c, j));
+    if (one) q = { ...q, parts: q.parts.slice(0, 1), end: one.end };
+  }
   const w = dir > 0 ? ahead(c, q) : behind(c, q);
   return { start, end: q.end, ...w, ...(dir < 0 ? { past: true } : {}) };
+}
+
+function amountEnd(c: Context, i: number): number {
+  let j = i;
+  while (j < i + 4 && !unitAt(c, j)) j += 1;
+  return j;
 }
 
 function quantityWord(c: Context, i: number): boolean {
@@ -371,7 +390,7 @@ function weekOfShort(c: Context, i: number): { end: number; word: string } | nul
 function weekOf(c: Context, i: number, j: number, word: string, read: Reader): Hit | null {
   const base = anchor(c, j, read);
   if (!base || base.from === null || base.to === null || (base.grain !== 'day' && base.to - base.from > 7)) return null;
-  if (base.grain !== 'day' && word === 'of' && base.grain === 'week') return null;
+  if (base.grain === 'week') return null;
   const day = base.from;
   if (word === 'ending' || word === 'ended') {
     const n = weekday(day) >= 4 ? mondayOf(day) : day - 6;
@@ -381,5 +400,3 @@ function weekOf(c: Context, i: number, j: number, word: string, read: Reader): H
   const monday = weekday(day) === 6 && c.monthFirst !== false ? day + 1 : mondayOf(day);
   return { start: i, end: base.end, from: monday, to: monday + 6, grain: 'week' };
 }
-
-export { size };

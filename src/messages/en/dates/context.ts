@@ -44,6 +44,8 @@ export interface Hit {
   listed?: boolean;
   /** A holiday: nobody works on it, so what comes after it begins the day after. */
   holiday?: boolean;
+  /** The end of something: "before the end of May" takes its last day in. */
+  closes?: boolean;
   /** The expression says by itself which side is open: "or later", "within 3 days". */
   modifier?: Modifier;
 }

@@ -101,6 +101,8 @@ const RULES: readonly [string, Rule][] = [
   ['indigenous peoples day', nth(10, 0, 2)],
   ['election day', nth(11, 0, 1, 1)],
   ['super bowl', nth(2, 6, 2)],
+  ['international workers day', fixed(5, 1)],
+  ['workers day', fixed(5, 1)],
   ['labor day', labor],
   ['labour day', labor],
   ['mother day', named('mothers day', 'US')],
@@ -162,7 +164,8 @@ export function holidayAt(c: Context, i: number): Hit | null {
     let j = i;
     let fits = true;
     for (const word of words) {
-      if (at(c, j).t === '.' || (at(c, j).t === '-' && at(c, j).joined)) j += 1;
+      if (at(c, j).t === '.' || at(c, j).t === "'" || at(c, j).t === '’' || (at(c, j).t === '-' && at(c, j).joined))
+        j += 1;
       if (at(c, j).base !== word && plain(at(c, j).t) !== word) {
         fits = false;
         break;
@@ -183,7 +186,10 @@ export function holidayAt(c: Context, i: number): Hit | null {
     const said = yearAfter(c, weekendSaid ?? j, false);
     let span = said ? rule(said.year, c.country) : null;
     if (!said) {
-      const past = c.tense(i) === 'past' || ['last', 'past', 'previous'].includes(at(c, i - 1).t);
+      const led = at(c, i - 1).t;
+      const past =
+        ['last', 'past', 'previous'].includes(led) ||
+        (c.tense(i) === 'past' && !['next', 'coming', 'upcoming', 'following', 'this'].includes(led));
       const years = past ? [year, year - 1] : [year, year + 1];
       for (const y of years) {
         span = rule(y, c.country);

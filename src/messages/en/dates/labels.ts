@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a bare four-digit number these make it a year. */
 const YEAR_BEFORE = set(
-  'in by since until till til from after before during through throughout early late mid year years than between summer spring winter autumn fall and or to for is end beginning start middle ending begin back',
+  'in by since until till til from after before during through throughout early late mid year years than not between summer spring winter autumn fall and or to for is end beginning start middle ending begin back',
 );
 const NUMBERED = set('fy cy fiscal calendar year');
 
@@ -23,8 +23,16 @@ function counts(c: Context, i: number): boolean {
     next.kind === 'word' &&
     !next.capital &&
     ((/[^sui]s$/.test(next.t) && !['was', 'has', 'is', 'as', 'does', 'sales', 'plans', 'earnings'].includes(next.t)) ||
-      ['people', 'each', 'more', 'per', 'usd', 'eur', 'gbp', 'sq', 'km', 'mb', 'kg', 'w', 'of', 'or'].includes(next.t))
+      ['people', 'each', 'more', 'per', 'usd', 'eur', 'gbp', 'sq', 'km', 'mb', 'kg', 'w', 'of'].includes(next.t) ||
+      (next.t === 'or' && ['more', 'so', 'less', 'fewer'].includes(at(c, i + 1).t)))
   );
+}
+
+/** The number before token i goes on: 2018-10, 2018.5, 2018th. */
+function longer(c: Context, i: number): boolean {
+  const next = at(c, i);
+  if (!next.joined) return false;
+  return next.kind !== 'mark' || (at(c, i + 1).joined && at(c, i + 1).kind === 'number');
 }
 
 /** A year alone, where something tells that it is one. */
@@ -47,7 +55,7 @@ export function yearAlone(c: Context, i: number): Hit | null {
     const at1 = y.end + 1;
     // A number on either side: no year but a telephone number or a range, which is put together elsewhere.
     if (next.joined && '-/.–,'.includes(next.t) && at(c, at1).joined && at(c, at1).kind === 'number') {
-      if (!((next.t === '-' || next.t === '–') && FOUR.test(at(c, at1).t) && !at(c, at1 + 1).joined)) return null;
+      if (!((next.t === '-' || next.t === '–') && FOUR.test(at(c, at1).t) && !longer(c, at1 + 1))) return null;
       if (Number(at(c, at1).t) <= y.value) return null;
     }
     if (next.kind === 'number' && next.t.length > 2) return null;
@@ -105,7 +113,7 @@ interface Part {
 }
 
 /** Q1, 1Q, H2, 2H, and the year written onto it: 1Q27, Q1FY27, H127 is not read. */
-function partLabel(c: Context, i: number): Part | null {
+function partLabel(c: Context, i: number, joined = false): Part | null {
   const a = at(c, i);
   const b = at(c, i + 1);
   const kind = (t: string): 'q' | 'h' | null =>
@@ -113,7 +121,7 @@ function partLabel(c: Context, i: number): Part | null {
   const fits = (k: 'q' | 'h' | null, n: number): boolean => k !== null && n >= 1 && n <= (k === 'q' ? 4 : 2);
   if (a.kind === 'word' && b.kind === 'number' && b.joined && b.t.length === 1) {
     const k = kind(a.t);
-    if (k === null || !fits(k, Number(b.t)) || a.joined) return null;
+    if (k === null || !fits(k, Number(b.t)) || (a.joined && !joined && at(c, i - 1).kind !== 'mark')) return null;
     const next = at(c, i + 2);
     if (next.joined && next.t === 'fy' && at(c, i + 3).joined && /^(?:\d\d|20\d\d)$/.test(at(c, i + 3).t))
       return { kind: k, n: Number(b.t), end: i + 4, year: full(at(c, i + 3).t) };
@@ -151,7 +159,7 @@ export function quarterOrHalf(c: Context, i: number): Hit | null {
   const token = at(c, i);
   if (token.kind === 'number' && FOUR.test(token.t)) {
     const j = at(c, i + 1).t === '-' || at(c, i + 1).t === ',' || at(c, i + 1).t === '/' ? i + 2 : i + 1;
-    const part = partLabel(c, j);
+    const part = partLabel(c, j, true);
     return part && part.end > j && !part.year
       ? { start: i, end: part.end, ...labelled(c, part.kind, part.n, Number(token.t)) }
       : null;

@@ -118,6 +118,11 @@ function after(c: Context, end: number): Modifier {
 }
 
 export function modifierOf(c: Context, hit: Hit): Modifier {
+  const said = saidOf(c, hit);
+  return said === 'before' && hit.closes ? 'by' : said;
+}
+
+function saidOf(c: Context, hit: Hit): Modifier {
   if (hit.modifier !== undefined) return hit.modifier;
   const behind = after(c, hit.end);
   const front = before(c, hit.start);

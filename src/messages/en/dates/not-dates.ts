@@ -31,6 +31,8 @@ export function looksLikeFigure(c: Context, i: number, end: number, a: number, b
   if (COUNTED_BEFORE.has(before.t) || (before.t === '.' && COUNTED_BEFORE.has(at(c, i - 2).t) && before.joined))
     return true;
   const next = at(c, end);
+  if (next.joined && next.t === '-' && at(c, end + 1).joined && at(c, end + 2).t === '/' && at(c, end + 2).joined)
+    return false;
   if (next.joined && next.kind === 'mark' && '/%"”:°'.includes(next.t) && next.t !== '') return true;
   if (
     next.joined &&

@@ -11,7 +11,9 @@ export interface Read {
 export function partOfNumber(c: Context, i: number): boolean {
   const token = at(c, i);
   const before = at(c, i - 1);
-  if ((token.joined || before.t === '#') && before.kind === 'mark' && '$€£¥#.,:/_=@&+'.includes(before.t)) return true;
+  const colon = before.t === ':' && !(before.joined && at(c, i - 2).kind === 'number');
+  if ((token.joined || before.t === '#') && before.kind === 'mark' && !colon && '$€£¥#.,:/_=@&+'.includes(before.t))
+    return true;
   if ('$€£¥#'.includes(before.t) && before.t !== '') return true;
   const next = at(c, i + 1);
   if (next.joined && (next.t === '%' || next.t === '€' || next.t === '$')) return true;

@@ -41,6 +41,9 @@ const NEEDS_OF: ReadonlySet<string> = new Set([
   'ending',
 ]);
 
+/** As verbs these go with "in": "it will end in March", "we start in May". */
+const OF_ONLY: ReadonlySet<string> = new Set(['end', 'start', 'close', 'ending', 'beginning', 'rest']);
+
 interface Whole {
   from: DayNumber;
   to: DayNumber;
@@ -142,6 +145,7 @@ export function partOfPeriod(c: Context, i: number): Hit | null {
       return within(c, i, j + 1, calendarWhole(c, j, 'week'), 'mid');
   }
   // "Close of play", "end of business": today's, or the day's that is named; read with the short forms.
+  if (OF_ONLY.has(token.t) && at(c, j).t === 'in') return null;
   const w = ofWhole(c, j, !NEEDS_OF.has(token.t));
   if (!w) return null;
   if (which === 'later' && !['this', 'in'].includes(at(c, j).t)) return null;
@@ -155,6 +159,7 @@ function within(c: Context, start: number, end: number, w: Whole, which: Which):
   if (w.hit.past) more.past = true;
   if (w.hit.ambiguous) more.ambiguous = true;
   if (w.hit.yearless) more.yearless = true;
+  if (which === 'last') more.closes = true;
   return { start, end, ...part(c, w, which), ...more };
 }
 

@@ -30,6 +30,11 @@ const DURING: ReadonlySet<string> = new Set([
   'throughout',
 ]);
 
+/** Before these "last" is the verb. */
+const LASTS: ReadonlySet<string> = new Set(
+  "will would to should might can may could must i'll it'll they'll didn't doesn't did does won't".split(' '),
+);
+
 /** The adjective at i and how far it moves: next 1, this 0, last −1; "this coming" 1 and "this past" −1. */
 export function direction(c: Context, i: number): { n: -1 | 0 | 1; end: number; coming: boolean } | null {
   const t = at(c, i).t;
@@ -41,6 +46,7 @@ export function direction(c: Context, i: number): { n: -1 | 0 | 1; end: number; 
   }
   if (NEXT.has(t)) return { n: 1, end: i + 1, coming: false };
   if (COMING.has(t)) return { n: 1, end: i + 1, coming: true };
+  if (t === 'last' && LASTS.has(at(c, i - 1).t)) return null;
   if (LAST.has(t)) return { n: -1, end: i + 1, coming: t === 'past' };
   return null;
 }
@@ -84,7 +90,7 @@ function withMonth(c: Context, start: number, j: number, n: -1 | 0 | 1): Hit | n
     const back = m - name.month;
     if (back > 0 && (c.tense(start) === 'future' || back > 6)) of = y + 1;
   }
-  return { start, end: name.end, ...month(of, name.month), month: name.month, yearless: true };
+  return { start, end: name.end, ...month(of, name.month), month: name.month };
 }
 
 function seasonOf(c: Context, token: string, n: -1 | 0 | 1, past: boolean): Window | null {
