@@ -1,0 +1,202 @@
+/**
+ * What watch, act, the card, the settings and the overview ask of the store. Everything is per portal.
+ * `now` is the service's own time (simulated in the demonstration), given by the caller and never the database's;
+ * `wall` is real time. Deals are due in `now`, effects in `wall`: HubSpot's back-off passes in the real world.
+ */
+import type { EffectPayload, EffectResult } from '../act/effects.ts';
+import type { HistoryData, HistoryRow } from '../card/history.ts';
+import type { Settled } from '../card/settled.ts';
+import type { Day, DealFact, DealFacts, Instant, PortalFacts } from '../deal/facts.ts';
+import type { Judgement, PlayCode, ReasonCode, State } from '../judgement.ts';
+import type { Settings } from '../settings/declared.ts';
+import type { AccountKnowledge } from '../situation.ts';
+import type { TaskState } from '../watch/task-of.ts';
+
+/** A portal as everybody needs it. */
+export interface PortalDesk {
+  portal: PortalFacts;
+  settings: Settings;
+  settingsVersion: number;
+  status: 'connected' | 'disconnected' | 'uninstalled';
+  /** In the service's time. */
+  installedAt: Instant;
+  /** Real time at which the first sync was complete; null while it runs. */
+  syncedAt: Instant | null;
+  scopes: string[];
+  /** The user who connected the account. */
+  installedBy: string | null;
+}
+
+export interface InboxStore {
+  /**
+   * Durable when it resolves. Events of portals that are not connected are counted and dropped; an event that is there
+   * already, whatever its attempt number, is not stored again. Parallel calls share one commit.
+   */
+  append(
+    events: readonly { portalId: number; event: unknown }[],
+    now: Instant,
+  ): Promise<{ stored: number; duplicate: number; unknown: number }>;
+}
+
+export interface ClaimedDeal {
+  dealId: string;
+  gen: number;
+  dueAt: Instant;
+  state: State | null;
+  task: TaskState | null;
+}
+
+/** Everything to judge a deal from, and what reps settled about it. */
+export interface LoadedDeal {
+  facts: DealFacts;
+  settled: Settled[];
+  account: AccountKnowledge | null;
+}
+
+export interface NewEffect {
+  key: string;
+  payload: EffectPayload;
+}
+
+/** What one look at a deal leads to; all of it is written together. */
+export interface Looked {
+  dealId: string;
+  /** Nothing is written when the deal was changed since it was claimed: it is due again anyway. */
+  gen: number;
+  /** Null when the deal is gone. */
+  judgement: Judgement | null;
+  lookAt: Instant | null;
+  task: TaskState | null;
+  history: HistoryData[];
+  effects: NewEffect[];
+  /** A new task needs a place in its owner's day; without one, `otherwise` is written instead. */
+  budget: {
+    owner: string;
+    day: Day;
+    most: number;
+    otherwise: Pick<Looked, 'lookAt' | 'task' | 'history' | 'effects'>;
+  } | null;
+}
+
+export interface WatchStore {
+  /**
+   * Due deals of one connected portal, leased: the portal whose oldest due deal has waited longest, then the longest due
+   * deals, at the same moment the most valuable first. Null when nothing is due anywhere.
+   */
+  claimDeals(now: Instant, limit: number): Promise<{ portalId: number; deals: ClaimedDeal[] } | null>;
+  load(portalId: number, dealIds: readonly string[], now: Instant): Promise<Map<string, LoadedDeal>>;
+  finishDeals(portalId: number, looked: readonly Looked[], settingsVersion: number, now: Instant): Promise<void>;
+}
+
+export interface EffectRow {
+  key: string;
+  dealId: string;
+  gen: number;
+  payload: EffectPayload;
+  /** Tries so far, this one included. */
+  tries: number;
+  mayHaveHappened: boolean;
+}
+
+export type EffectOutcome =
+  | { status: 'done'; result: EffectResult }
+  | { status: 'pending'; dueAt: Instant; because: string; mayHaveHappened: boolean; countTry: boolean }
+  | { status: 'dead'; because: string };
+
+export interface ActStore {
+  /** Due effects of one connected portal, oldest first, at most one per deal at a time so that their order is kept; leased. */
+  claimEffects(wall: Instant, limit: number): Promise<{ portalId: number; effects: EffectRow[] } | null>;
+  /** The same for these alone, for whoever waits at the card. Those somebody else works on are left out. */
+  claimThese(portalId: number, keys: readonly string[], wall: Instant): Promise<EffectRow[]>;
+  /** Writes only while the claim holds. `history` goes to the deal. */
+  finishEffect(
+    portalId: number,
+    effect: EffectRow,
+    outcome: EffectOutcome,
+    history: HistoryData[],
+    now: Instant,
+  ): Promise<boolean>;
+  /** What the effect with this key made; null while it is not done. */
+  effectResult(portalId: number, key: string): Promise<EffectResult | null>;
+}
+
+/** Something a person did at the card; written together, once per key. */
+export interface CardAction {
+  key: string;
+  /** What was asked, in a canonical form: the same key for something else is refused. */
+  ask: string;
+  dealId: string;
+  by: string | null;
+  history: HistoryData[];
+  effects: NewEffect[];
+  settled: Settled[];
+  /** A correction of the reason; `forget` takes one back by its key. */
+  correction: { not: ReasonCode; instead: ReasonCode | null } | null;
+  pressed: { play: PlayCode; because: ReasonCode | null } | null;
+  /** Fields of ours on the deal, so that they count at once and not only when HubSpot's webhook has come back. */
+  ours: Partial<DealFact['ours']> | null;
+  /** The key of an earlier action that this one takes back: its correction, its press and what it settled no longer count. */
+  undoes: string | null;
+}
+
+export interface CardStore {
+  desk(portalId: number): Promise<PortalDesk | null>;
+  deal(
+    portalId: number,
+    dealId: string,
+  ): Promise<{ state: State | null; task: TaskState | null; taskRecordId: string | null; failed: string[] } | null>;
+  load(portalId: number, dealIds: readonly string[], now: Instant): Promise<Map<string, LoadedDeal>>;
+  /** Newest first. */
+  history(portalId: number, dealId: string, limit: number): Promise<HistoryRow[]>;
+  /**
+   * `done`: this key was acted on before (its effects may still be under way); `new`: it is now; `other`: the key was used
+   * for something else. The deal is due at once.
+   */
+  act(portalId: number, action: CardAction, now: Instant, wall: Instant): Promise<'new' | 'done' | 'other'>;
+  /** The answer that was given to a key, if it was kept. */
+  keptAnswer(portalId: number, key: string): Promise<unknown>;
+  keepAnswer(portalId: number, key: string, answer: unknown): Promise<void>;
+  /** The deal is looked at soon: what the card saw is newer than what is stored. */
+  hurry(portalId: number, dealId: string, now: Instant): Promise<void>;
+}
+
+export interface AuditRow {
+  at: Instant;
+  who: string;
+  key: string;
+  from: string;
+  to: string;
+}
+
+export interface SettingsStore {
+  desk(portalId: number): Promise<PortalDesk | null>;
+  /** False when `version` is not the present one. All open deals are due at once. */
+  saveSettings(
+    portalId: number,
+    version: number,
+    settings: Settings,
+    audit: readonly Omit<AuditRow, 'at'>[],
+    now: Instant,
+  ): Promise<boolean>;
+  /** Newest first. */
+  audit(portalId: number, limit: number): Promise<AuditRow[]>;
+  /** Ids of all open deals, for a preview. */
+  openDealIds(portalId: number): Promise<string[]>;
+}
+
+export interface StoredDeal {
+  dealId: string;
+  name: string;
+  ownerId: string | null;
+  pipelineId: string;
+  stageId: string;
+  amount: number | null;
+  currency: string | null;
+  judgement: Judgement;
+}
+
+export interface OverviewStore {
+  desk(portalId: number): Promise<PortalDesk | null>;
+  /** Open deals that were judged; of these owners, or of everybody when null. */
+  openDeals(portalId: number, owners: readonly string[] | null): Promise<StoredDeal[]>;
+}
