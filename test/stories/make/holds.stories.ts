@@ -1,5 +1,5 @@
 /** Holds: away, snoozed, called later, parked for nurture, and how a hold ends. */
-import { auto, firm, note, them, us, type Spec } from './build.ts';
+import { auto, firm, them, us, type Spec } from './build.ts';
 
 const yard = firm('Gatineau Lumber', 'gatineaulumber', 'Canada', [
   'Marc Roy | President | DM',
