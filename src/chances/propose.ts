@@ -1,52 +1,49 @@
 /**
- * Thresholds an account's own curve speaks for. Quiet is when half of those who answer have; dark is when waiting three
- * more days would hardly bring anybody back, which is also what the back-test counts as "came back alone".
+ * Thresholds an account's own curve speaks for: quiet when half of those who answer have, dark when four in five have.
+ * Shares of the answers are steadier than the chance from one day to the next, which swings with every late reply; that
+ * chance is told beside them, because it is what a flag on that day would be worth.
  */
-import { answerCurve, chancesFrom, type Chance, type CurvePoint } from './chance.ts';
 import type { ChanceBook } from './book.ts';
+import { answerCurve, chanceOfAnswer, type Chance, type CurvePoint } from './chance.ts';
 import type { Where } from './spell.ts';
 
-/** A flag is worth raising when at most this share would have come back by itself … */
-export const COMES_BACK_AT_MOST = 0.2;
-/** … within so many working days (DOMAIN 6). */
-export const BY_ITSELF_DAYS = 3;
-/** Sooner than this nobody should be chased, later than this nobody would look any more. */
+export const QUIET_SHARE = 0.5;
+export const DARK_SHARE = 0.8;
+/** Sooner than this nobody should be chased. */
 export const EARLIEST_DARK = 3;
-export const LATEST_DARK = 30;
+/** Answers later than this belong to another conversation. */
+const LATEST = 40;
+/** Shares are quotients; one that is reached may come out a hair short. */
+const HAIR = 1e-9;
+/** "Came back by itself" means within so many working days of the flag (DOMAIN 6). */
+export const BY_ITSELF_DAYS = 3;
 
 export interface Proposal {
   /** Working days. */
   quietAfter: number;
   darkAfter: number;
-  /** What the curve says at that day: how many still answer by themselves within three more. */
-  comesBack: Chance;
-  /** Share of silences answered by the proposed days. */
-  answeredByQuiet: CurvePoint | null;
-  answeredByDark: CurvePoint | null;
+  /** The curve at the two days. */
+  byQuiet: CurvePoint;
+  byDark: CurvePoint;
+  /** The share of silences that were answered at all, as far as the curve goes. */
+  ever: CurvePoint;
+  /** Of the silences as long as the proposed dark threshold, how many came back within three more days. */
+  comesBack: Chance | null;
 }
 
-/** Null where the account has seen too little, or where silences of a month still end by themselves. */
+/** Null where the account has seen too little. */
 export function proposeThresholds(book: ChanceBook, where: Where): Proposal | null {
-  const ask = chancesFrom(book);
-  for (let day = EARLIEST_DARK; day <= LATEST_DARK; day += 1) {
-    const comesBack = ask(where, day, BY_ITSELF_DAYS);
-    if (!comesBack) return null;
-    if (comesBack.share > COMES_BACK_AT_MOST) continue;
-    const curve = answerCurve(
-      book,
-      where,
-      Array.from({ length: day }, (_, i) => i + 1),
-    );
-    const byDark = curve.find((p) => p.workingDays === day) ?? null;
-    const half = (byDark?.answered ?? 0) / 2;
-    const quietAfter = Math.min(day - 1, Math.max(1, curve.find((p) => p.answered >= half)?.workingDays ?? day - 1));
-    return {
-      quietAfter,
-      darkAfter: day,
-      comesBack,
-      answeredByQuiet: curve.find((p) => p.workingDays === quietAfter) ?? null,
-      answeredByDark: byDark,
-    };
-  }
-  return null;
+  const curve = answerCurve(
+    book,
+    where,
+    Array.from({ length: LATEST }, (_, i) => i + 1),
+  );
+  const ever = curve.at(-1);
+  if (!ever || curve.length <= EARLIEST_DARK) return null;
+  const firstWith = (share: number, earliest: number): CurvePoint =>
+    curve.find((p) => p.workingDays >= earliest && p.answered >= share * ever.answered - HAIR) ?? ever;
+  const byQuiet = firstWith(QUIET_SHARE, 1);
+  const byDark = firstWith(DARK_SHARE, Math.max(EARLIEST_DARK, byQuiet.workingDays + 1));
+  const comesBack = chanceOfAnswer(book, where, byDark.workingDays, BY_ITSELF_DAYS);
+  return { quietAfter: byQuiet.workingDays, darkAfter: byDark.workingDays, byQuiet, byDark, ever, comesBack };
 }

@@ -40,11 +40,15 @@ export function sayChance(chance: Chance, names: PlaceNames): string {
   return chance.high < PROBABLY_LOST ? `${sentence}. Probably lost.` : sentence;
 }
 
-/** Why these thresholds: what the curve says at them. */
-export function sayProposal({ quietAfter, darkAfter, comesBack, answeredByDark }: Proposal, names: PlaceNames): string {
-  const place = IN[comesBack.of](names);
-  const by = answeredByDark
-    ? `${percent(answeredByDark.answered)} of silences ${place} are answered within ${darkAfter} working days, half of those within ${quietAfter}. `
-    : '';
-  return `${by}Of ${comesBack.n} that lasted longer, ${percent(comesBack.share)} (${interval(comesBack)}) came back by themselves within ${comesBack.withinDays} more.`;
+/** Why these thresholds: what the curve says at them. `place` as in "in Proposal". */
+export function sayProposal(proposal: Proposal, names: PlaceNames): string {
+  const { quietAfter, darkAfter, ever, comesBack } = proposal;
+  const place = comesBack ? ` ${IN[comesBack.of](names)}` : '';
+  const answers = `Half of the answers${place} come within ${days(quietAfter)}, four in five within ${days(darkAfter)}; ${percent(1 - ever.answered)} of silences last beyond ${days(ever.workingDays)}.`;
+  if (!comesBack) return answers;
+  return `${answers} Of ${comesBack.n} silences longer than that, ${percent(comesBack.share)} (${interval(comesBack)}) ended by themselves within ${days(comesBack.withinDays)} more.`;
+}
+
+function days(n: number): string {
+  return n === 1 ? '1 working day' : `${n} working days`;
 }
