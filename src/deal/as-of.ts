@@ -8,9 +8,11 @@ import { stepOwner } from './from-hubspot/deal.ts';
 /** The same object when everything in it was known already, which is the usual case for a judgement of today. */
 export function factsAsOf(facts: DealFacts, at: Instant): DealFacts {
   const known = (f: { createdAt: Instant | null }): boolean => f.createdAt === null || f.createdAt <= at;
-  const activities = facts.activities.every((a) => activityKnown(a, at))
-    ? facts.activities
-    : facts.activities.filter((a) => activityKnown(a, at));
+  const activities = inOrder(
+    facts.activities.every((a) => activityKnown(a, at))
+      ? facts.activities
+      : facts.activities.filter((a) => activityKnown(a, at)),
+  );
   return {
     portal: facts.portal,
     deal: dealAsOf(facts.deal, at),
@@ -18,6 +20,17 @@ export function factsAsOf(facts: DealFacts, at: Instant): DealFacts {
     companies: facts.companies.filter(known),
     activities,
   };
+}
+
+/** Oldest first; what happened at the same moment by type and id, so that no order of arrival can be told afterwards. */
+function inOrder(activities: DealFacts['activities']): DealFacts['activities'] {
+  return activities.every((a, i) => i === 0 || compare(activities[i - 1] as typeof a, a) <= 0)
+    ? activities
+    : [...activities].sort(compare);
+}
+
+function compare(a: DealFacts['activities'][number], b: DealFacts['activities'][number]): number {
+  return a.at - b.at || (a.type < b.type ? -1 : a.type > b.type ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** Meetings and tasks lie ahead of themselves: they are known from the moment they are put down. */

@@ -45,5 +45,6 @@ export function lookAgainAt(look: LookAgain): Instant | null {
   }
   const { lastTheirs } = conversation;
   if (lastTheirs && thresholds.quietAfter > 0) soon(calendar.after(lastTheirs.at, thresholds.quietAfter) + 1);
-  return moments.length === 0 ? null : Math.min(...moments);
+  // A whole millisecond, at or after the moment itself.
+  return moments.length === 0 ? null : Math.ceil(Math.min(...moments));
 }
