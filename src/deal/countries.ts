@@ -47,6 +47,8 @@ function known(): Map<string, string> {
   for (let a = 65; a <= 90; a += 1)
     for (let b = 65; b <= 90; b += 1) {
       const code = String.fromCharCode(a, b);
+      // Codes of countries that are gone carry the name of what came after: DD is called Germany too.
+      if (new Intl.Locale(`und-${code}`).region !== code) continue;
       const name = display.of(code);
       if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), code);
     }
