@@ -11,6 +11,11 @@ export class WrongUsage extends Error {}
 
 /** Runs a command and turns its errors into one clear line and an exit code. */
 export async function run(usage: string, command: () => Promise<void>): Promise<void> {
+  // A reader that left (`| head`) wants no more, and that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   try {
     await command();
   } catch (error) {
@@ -68,7 +73,7 @@ export async function readSettings(path: string | undefined): Promise<Settings> 
   return parsed.settings;
 }
 
-/** Writes to standard output and waits while the reader is slower than we are. A reader that left ends the command. */
+/** Writes to standard output and waits while the reader is slower than we are. */
 export async function print(text: string): Promise<void> {
   if (process.stdout.write(text)) return;
   await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
