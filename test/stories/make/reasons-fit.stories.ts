@@ -1,0 +1,286 @@
+/** Should we be here, was it qualified, do we know why they would buy, and who asked for a quote and vanished. */
+import { call, firm, meet, them, us, type OtherDeal, type Spec } from './build.ts';
+import { dark, notFor } from './expects.ts';
+
+const TRADES = [
+  'Kilner',
+  'Lathe',
+  'Mason',
+  'Nailer',
+  'Oakum',
+  'Plane',
+  'Rasp',
+  'Scribe',
+  'Trowel',
+  'Vise',
+  'Wedge',
+  'Auger',
+];
+/** Mid-size machine makers won through referrals, tiny shops lost that came from social ads. */
+function past(country: string): OtherDeal[] {
+  return TRADES.flatMap((name, n): OtherDeal[] => [
+    {
+      id: String(61_001 + n),
+      name: `${name} Works`,
+      stage: 'won',
+      owner: n % 2,
+      created: '2025-09-08',
+      closed: `2025-1${n % 2}-1${n % 9} 11:00`,
+      props: { hs_analytics_source: 'REFERRALS' },
+      buyer: firm(
+        `${name} Works`,
+        `${name.toLowerCase()}works`,
+        country,
+        [`Ali ${name} | COO | DM`],
+        'MACHINERY',
+        String(220 + n * 15),
+      ),
+      events: [
+        them('2025-09-10 10:00', 'Good talk.'),
+        us('2025-09-11 10:00', 'Offer attached.'),
+        them('2025-09-15 10:00', 'Agreed.'),
+      ],
+    },
+    {
+      id: String(62_001 + n),
+      name: `${name} Corner Shop`,
+      stage: 'lost',
+      owner: n % 2,
+      created: '2025-09-08',
+      closed: `2025-1${n % 2}-2${n % 8} 11:00`,
+      props: { hs_analytics_source: 'PAID_SOCIAL' },
+      buyer: firm(
+        `${name} Corner Shop`,
+        `${name.toLowerCase()}shop`,
+        country,
+        [`Bo ${name} | Owner | DM`],
+        'RETAIL',
+        String(3 + (n % 6)),
+      ),
+      events: [them('2025-09-10 10:00', 'Hi!'), us('2025-09-11 10:00', 'Offer attached.')],
+    },
+  ]);
+}
+const bare = { amount: null, props: { dealtype: null, closedate: null } };
+
+export const stories: Spec[] = [
+  {
+    id: 'outside-a-corner-shop',
+    title: 'A five-person kiosk from a social ad',
+    teaches: 'outside-target-market: industry, size and source unlike anything won.',
+    at: '2026-03-18 12:00',
+    seller: 'fleet',
+    others: past('Canada'),
+    deal: { props: { hs_analytics_source: 'PAID_SOCIAL' } },
+    buyer: firm(
+      'Corner Bloom',
+      'cornerbloom',
+      'Canada',
+      ['Mia Long | Owner | DM', 'Jo Long | Co-owner'],
+      'RETAIL',
+      '5',
+    ),
+    events: [
+      them('2026-03-04 10:00', 'cool, we have one van'),
+      us('2026-03-05 10:00', 'Mia, the smallest package we have.'),
+    ],
+    expect: dark(['outside-target-market'], ['requalify']),
+  },
+  {
+    id: 'outside-a-small-salon',
+    title: 'Four chairs and a mirror',
+    teaches: 'outside-target-market, with another seller.',
+    at: '2026-06-17 12:00',
+    seller: 'machines',
+    others: past('Germany'),
+    deal: { props: { hs_analytics_source: 'PAID_SOCIAL' } },
+    buyer: firm(
+      'Salon Haarscharf',
+      'haarscharf',
+      'Germany',
+      ['Vera Maas | Inhaberin | DM', 'Lina Maas | Team'],
+      'RETAIL',
+      '4',
+    ),
+    events: [
+      them('2026-06-02 10:00', 'Interesting, we have two dryers that stop sometimes.'),
+      us('2026-06-03 10:00', 'Frau Maas, a sensor for two devices, with a price.'),
+    ],
+    expect: dark(['outside-target-market'], ['requalify']),
+  },
+  {
+    id: 'outside-near-miss-strong-match',
+    title: 'Just like those we win',
+    teaches: 'A strong match with won deals speaks against.',
+    at: '2026-03-18 12:00',
+    seller: 'fleet',
+    others: past('Canada'),
+    deal: { props: { hs_analytics_source: 'REFERRALS' } },
+    buyer: firm(
+      'Kapuskasing Presses',
+      'kappresses',
+      'Canada',
+      ['Mia Long | COO | DM', 'Jo Hart | Fleet lead'],
+      'MACHINERY',
+      '290',
+    ),
+    events: [them('2026-03-04 10:00', 'Read it, thanks.'), us('2026-03-05 10:00', 'Mia, the package for 30 vans.')],
+    expect: notFor(['outside-target-market', 'not-qualified']),
+  },
+  {
+    id: 'unqualified-empty-and-jumped',
+    title: 'No amount, no date, straight to Proposal',
+    teaches: 'not-qualified: required fields empty and stages skipped.',
+    at: '2026-03-18 12:00',
+    seller: 'training',
+    deal: { ...bare, stage: 2, jumped: true },
+    buyer: firm('Pawling Supply', 'pawlingsupply', 'United States', ['Ed Marsh | Owner | DM', 'Flo Dean | Office']),
+    events: [
+      them('2026-03-04 10:00', 'Saw it.'),
+      us('2026-03-05 10:00', 'Ed, the standard offer as requested by our booth team.'),
+    ],
+    expect: dark(['not-qualified'], ['requalify']),
+  },
+  {
+    id: 'unqualified-a-badge-scan',
+    title: 'A badge scan became a proposal',
+    teaches: 'not-qualified: nothing was asked, nothing is filled.',
+    at: '2026-09-23 12:00',
+    seller: 'pack',
+    ground: false,
+    deal: { ...bare, stage: 2, jumped: true },
+    buyer: firm('Standhuis Beurs', 'standhuis', 'Netherlands', ['Rik Post | Manager', 'Eva Smid']),
+    events: [
+      them('2026-09-08 10:00', 'Hoi, nice booth.'),
+      us('2026-09-09 10:00', 'Hi Rik, thanks for stopping by! Our brochure and price list.'),
+    ],
+    expect: dark(['not-qualified', 'shallow-discovery'], ['requalify', 'redo-discovery'], {
+      reasonsAmong: ['not-qualified'],
+    }),
+  },
+  {
+    id: 'unqualified-near-miss',
+    title: 'Everything was filled early',
+    teaches: 'Fields filled from the start and no stage skipped.',
+    at: '2026-03-18 12:00',
+    seller: 'training',
+    deal: { stage: 2, amount: '41000' },
+    buyer: firm('Millerton Trust', 'millertontrust', 'United States', ['Al Fox | COO | DM', 'Di Roe | IT']),
+    events: [them('2026-03-04 10:00', 'Fine.'), us('2026-03-05 10:00', 'Al, the offer in two versions.')],
+    expect: notFor(['not-qualified', 'shallow-discovery']),
+  },
+  {
+    id: 'discovery-was-a-feature-tour',
+    title: 'Twenty minutes of screens',
+    teaches: 'shallow-discovery: a short call, no pain on file, nothing agreed.',
+    at: '2026-03-18 12:00',
+    seller: 'clinic',
+    ground: false,
+    deal: { stage: 1 },
+    buyer: firm('Kittitas Vision', 'kittitasvision', 'United States', [
+      'Pam Reed | Administrator | DM',
+      'Al Moss | Front desk',
+    ]),
+    events: [
+      call(
+        '2026-03-04 10:00',
+        8,
+        'Showed Pam the calendar, the texts and the waiting room screen. She said looks slick.',
+      ),
+      us('2026-03-05 10:00', 'Hi Pam, the recording and our feature sheet!'),
+    ],
+    expect: dark(['shallow-discovery'], ['redo-discovery']),
+  },
+  {
+    id: 'discovery-nobody-asked-why',
+    title: 'A price before a reason',
+    teaches: 'shallow-discovery: no notes of pain or goal anywhere.',
+    at: '2026-06-17 12:00',
+    seller: 'solar',
+    ground: false,
+    deal: { stage: 1 },
+    buyer: firm('Dubbo Hardware', 'dubbohardware', 'Australia', ['Len Craig | Director | DM', 'Ros King | Yard']),
+    events: [
+      meet('2026-06-01 10:00', 15, 'COMPLETED', { title: 'Quick intro', notes: 'Nice bloke. Showed him the panels.' }),
+      them('2026-06-02 09:00', 'Shiny! Cheers.'),
+      us('2026-06-03 09:00', 'Good one Len. Spec sheet of the panels attached.'),
+    ],
+    expect: dark(['shallow-discovery'], ['redo-discovery']),
+  },
+  {
+    id: 'discovery-near-miss-deep',
+    title: 'An hour on why it hurts',
+    teaches: 'Recorded pain and goals speak against shallow discovery.',
+    at: '2026-06-17 12:00',
+    seller: 'solar',
+    buyer: firm('Orange Cidery', 'orangecidery', 'Australia', ['Peg Lyon | Owner | DM', 'Rob Lyon | Cellar']),
+    events: [
+      meet('2026-06-01 10:00', 70, 'COMPLETED', {
+        title: 'Second session',
+        notes:
+          'Why now: power is 31% of cost per litre, the bank asks for a plan. Goal: 15%. If nothing happens she closes the cold store in 2027.',
+      }),
+      them('2026-06-02 09:00', 'That was worth the hour.'),
+      us('2026-06-03 09:00', 'Likewise Peg. Cost per litre with and without panels attached.'),
+    ],
+    expect: notFor(['shallow-discovery']),
+  },
+  {
+    id: 'quote-asked-and-vanished',
+    title: 'Send me a quote, and gone',
+    teaches: 'quote-then-quiet: quote sent on request, no word since.',
+    at: '2026-03-18 12:00',
+    seller: 'cleaning',
+    deal: { stage: 2 },
+    buyer: firm('Red River Pulp', 'redriverpulp', 'United States', [
+      'Lex Dunn | Purchasing Manager | DM',
+      'Hal Byrd | Mill',
+    ]),
+    events: [
+      them('2026-03-04 10:00', 'Need a quote for two digesters. Send asap.\nLex'),
+      us('2026-03-04 10:45', 'Lex, quote for two digesters attached, 62,400 all in.', {
+        subject: 'Quote two digesters',
+      }),
+    ],
+    expect: dark(['quote-then-quiet'], ['redo-discovery'], { silence: { since: '2026-03-04 10:45' } }),
+  },
+  {
+    id: 'information-asked-and-vanished',
+    title: 'Prices for a board paper',
+    teaches: 'quote-then-quiet: information asked for and delivered, then nothing.',
+    at: '2026-06-17 12:00',
+    seller: 'payroll',
+    buyer: firm('Cotswold Larder', 'cotswoldlarder', 'United Kingdom', [
+      'Anna Fry | Finance Director | DM',
+      'Tom Rix | HR',
+    ]),
+    events: [
+      them(
+        '2026-06-02 09:00',
+        'Hi Imogen, could you let me have a formal proposal with pricing for 120 and for 180 heads please? Anna',
+      ),
+      us('2026-06-02 15:00', 'Hi Anna, proposal for 120 and 180 heads attached, prices hold for this year.', {
+        subject: 'Proposal 120 / 180',
+      }),
+    ],
+    expect: dark(['quote-then-quiet'], ['redo-discovery']),
+  },
+  {
+    id: 'quote-near-miss-they-came-back',
+    title: 'They came back on the quote',
+    teaches: 'A human touch after the quote: not quote-then-quiet.',
+    at: '2026-06-24 12:00',
+    seller: 'payroll',
+    buyer: firm('Malvern Springs', 'malvernsprings', 'United Kingdom', [
+      'Joe Tait | Finance Director | DM',
+      'Una Bell | HR',
+    ]),
+    events: [
+      them('2026-06-02 09:00', 'Could you quote for 90 heads?'),
+      us('2026-06-02 12:00', 'Of course Joe, quote attached.', { subject: 'Quote 90 heads' }),
+      them('2026-06-08 10:00', 'Thanks, the quote is in line with what we expected. Una likes the app.'),
+      us('2026-06-09 10:00', 'Great to hear. The app guide for Una attached.'),
+    ],
+    expect: notFor(['quote-then-quiet', 'found-cheaper']),
+  },
+];
