@@ -59,6 +59,35 @@ describe('GET /_sim/state', () => {
   });
 });
 
+describe('a state taken up again', () => {
+  it('keeps lists, enrolments, definitions and merged ids', async () => {
+    const first = await start();
+    await first.call('POST', '/crm/v3/lists', { name: 'Nurture', objectTypeId: '0-1', processingType: 'MANUAL' });
+    await first.call('PUT', '/crm/v3/lists/1/memberships/add', ['77']);
+    const enrolment = { contactId: '77', sequenceId: '90002', senderEmail: 'rita@acme.example' };
+    await first.call('POST', '/automation/v4/sequences/enrollments?userId=9071', enrolment);
+    await first.call('POST', '/crm/v3/properties/deals/groups', { name: 'g', label: 'G' });
+    const property = { name: 'score', label: 'Score', groupName: 'g', type: 'number', fieldType: 'number' };
+    await first.call('POST', '/crm/v3/properties/deals', property);
+    first.happen({ merge: [{ type: 'contacts', into: '77', ids: ['78'] }] });
+    const parsed = parsePortalFile(JSON.parse(JSON.stringify(first.world.state())));
+    if (!parsed.ok) throw new Error(parsed.error);
+    const { call, advance, world } = await start({ file: parsed.file });
+    expect((await call('GET', '/crm/v3/lists/1/memberships')).at('results', 0, 'recordId')).toBe('77');
+    expect(
+      (await call('POST', '/crm/v3/lists', { name: 'Next', objectTypeId: '0-1', processingType: 'MANUAL' })).at(
+        'list',
+        'listId',
+      ),
+    ).toBe('2');
+    expect((await call('PATCH', '/crm/v3/objects/deals/501', { properties: { score: 'high' } })).status).toBe(400);
+    expect((await call('GET', '/crm/v3/objects/contacts/78')).at('id')).toBe('77');
+    const tasks = world.records.all('tasks').length;
+    advance(91 * 86_400_000);
+    expect(world.records.all('tasks')).toHaveLength(tasks + 1);
+  });
+});
+
 describe('POST /_sim/clock', () => {
   it('moves forward by a duration or to a moment', async () => {
     const { url } = await start();
@@ -218,6 +247,13 @@ describe('POST /_sim/deliver', () => {
 });
 
 describe('the rest of the control plane', () => {
+  it('takes a seat or an inbox from somebody', async () => {
+    const { url, call } = await start();
+    await caller(url, null)('POST', '/_sim/senders', { userId: 9071, seat: false });
+    expect((await call('GET', '/automation/v4/sequences?userId=9071')).status).toBe(403);
+    expect((await call('GET', '/automation/v4/sequences?userId=9072')).status).toBe(200);
+  });
+
   it('installs the app, and says when there is no such thing', async () => {
     const { url } = await start();
     const control = caller(url, null);

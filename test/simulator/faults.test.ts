@@ -80,6 +80,20 @@ describe('faults', () => {
     await expect(asked).rejects.toThrow(/timeout/i);
   });
 
+  it('does the work and then hangs', async () => {
+    const { url, install, fault, world } = await start();
+    const before = world.records.all('tasks').length;
+    fault({ method: 'POST', hang: true, acted: true });
+    const asked = fetch(`${url}${TASKS}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${install().accessToken}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(TASK),
+      signal: AbortSignal.timeout(60),
+    });
+    await expect(asked).rejects.toThrow(/timeout/i);
+    expect(world.records.all('tasks')).toHaveLength(before + 1);
+  });
+
   it('comes late', async () => {
     const { call, fault } = await start();
     fault({ path: '/crm/v3/owners', delay: 40, times: 1 });

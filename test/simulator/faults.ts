@@ -37,11 +37,11 @@ export const faultRule = z.strictObject({
   headers: z.record(z.string(), z.string()).default({}),
   /** Waits before anything else. */
   delay: span.optional(),
-  /** Never answers, and does nothing. */
+  /** Never answers, and does nothing unless `acted`. */
   hang: z.boolean().default(false),
   /** Cuts the connection: `before` the work is done, or `after` it was done, so that the caller cannot know. */
   drop: z.union([z.enum(['before', 'after']), z.literal(true).transform(() => 'after' as const)]).optional(),
-  /** With a status: does the work first, then answers so. */
+  /** With a status or `hang`: does the work first. */
   acted: z.boolean().default(false),
   /** Batch calls: this many inputs (or this share of them, below 1) fail with 207 while the others go through. */
   partial: z.number().positive().optional(),

@@ -64,6 +64,12 @@ describe('budgets', () => {
     }
   });
 
+  it('refuses a URL that is too long', async () => {
+    const { call } = await start();
+    const names = Array.from({ length: 700 }, (_, i) => `property_${i}`).join(',');
+    expect((await call('GET', `/crm/v3/objects/deals/501?properties=${names}`)).status).toBe(414);
+  });
+
   it('can be switched off', async () => {
     const { call } = await start({ limits: null });
     const all = await Promise.all(Array.from({ length: 150 }, () => call('GET', '/crm/v3/owners')));

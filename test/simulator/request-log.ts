@@ -19,6 +19,8 @@ export interface LoggedRequest {
   durationMs: number | null;
   /** Id of the fault rule that struck. */
   fault?: string;
+  /** What HubSpot's published description of the call would not accept, although the API does. */
+  remarks?: string[];
   /** A failure of the simulator itself. */
   error?: string;
 }

@@ -67,6 +67,7 @@ describe('search', () => {
     ['two sorts', { sorts: ['amount', 'dealname'] }],
     ['a body over 3,000 characters', { query: 'x'.repeat(3001) }],
     ['an unknown property', by(filter('nonsense', 'HAS_PROPERTY'))],
+    ['a text the index does not hold', by(filter('hs_body_preview_html', 'HAS_PROPERTY'))],
     ['an unknown operator', by(filter('amount', 'LIKE', { value: '1' }))],
     ['a BETWEEN without its end', by(filter('amount', 'BETWEEN', { value: '1' }))],
   ])('refuses %s', async (_, body) => {

@@ -23,6 +23,13 @@ const deliverBody = z.strictObject({
   again: z.number().int().positive().optional(),
   all: z.boolean().default(true),
 });
+/** Who may send sequences: a seat, and inboxes of their own. */
+const senderBody = z.strictObject({
+  portalId: z.number().int().optional(),
+  userId: z.number().int(),
+  seat: z.boolean().optional(),
+  inboxes: z.array(z.string()).optional(),
+});
 const installBody = z.strictObject({
   portalId: z.number().int().optional(),
   scopes: z.array(z.string()).default([...KNOWN_SCOPES]),
@@ -86,6 +93,13 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
       events: events.length,
     }));
     res.json({ sent, waiting: deliveries.waiting() });
+  });
+
+  sim.post('/senders', (req, res) => {
+    const { portalId, userId, ...change } = parse(senderBody, req.body);
+    const { sequences } = hub.portal(portalId).world;
+    sequences.setSender(userId, change);
+    res.json(sequences.sender(userId));
   });
 
   sim.post('/install', (req, res) => {

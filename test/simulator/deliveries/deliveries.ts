@@ -24,7 +24,7 @@ export interface DeliverySettings {
   gatherMs: number;
   /** How long HubSpot waits for an answer. */
   timeoutMs: number;
-  /** Batches under way at a time, per account. */
+  /** Batches under way at a time. */
   concurrency: number;
   isWanted: (event: WebhookEvent) => boolean;
 }

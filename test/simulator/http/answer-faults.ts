@@ -13,10 +13,14 @@ const WORDS: Record<number, string> = {
   504: 'Gateway timeout',
 };
 
-/** Resolves true when the call shall go on to its route. */
+/** Goes on to the route by `next` where the rule lets it, with the answer prepared to go wrong. */
 export async function suffer(rule: FaultRule, req: Request, res: Response, next: NextFunction): Promise<void> {
   if (rule.delay) await wait(rule.delay);
-  if (rule.hang) return;
+  if (rule.hang) {
+    if (!rule.acted) return;
+    res.end = () => res;
+    return next();
+  }
   if (rule.drop === 'before') return void req.socket.destroy();
   if (rule.drop === 'after') {
     cutInstead(req, res);

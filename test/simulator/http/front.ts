@@ -10,7 +10,10 @@ import { canonicalPath, isApiPath } from '../paths.ts';
 import { withoutSecrets } from '../request-log.ts';
 import type { LoggedRequest } from '../request-log.ts';
 import { bearerOf } from './bearer.ts';
+import { remarksOn } from './described.ts';
 import { suffer } from './answer-faults.ts';
+
+const MOST_URL = 8192;
 
 /** Answers HubSpot's API paths and passes everything else on, so that it can share an origin with an app. */
 export function apiRouter(hub: Hub, faults: Faults, appRoutes: Router): Router {
@@ -31,7 +34,10 @@ export function apiRouter(hub: Hub, faults: Faults, appRoutes: Router): Router {
   own.use((req, res, next) => {
     const entry = entryOf(res);
     entry.body = withoutSecrets(req.body);
+    if (req.originalUrl.length > MOST_URL) return next(new HubSpotError(414, { message: 'The URL is too long.' }));
     const canonical = canonicalPath(req.path);
+    const remarks = canonical === null ? [] : remarksOn(req.method, canonical, req.body);
+    if (remarks.length > 0) entry.remarks = remarks;
     const paths = [entry.path, ...(canonical ? [canonical] : [])];
     const rule = faults.strike({ method: req.method, paths, portalId: entry.portalId });
     if (!rule) return next();

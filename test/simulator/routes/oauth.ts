@@ -51,6 +51,7 @@ export function oauthRoutes(hub: Hub): Router {
       token,
       token_use: 'access_token',
       is_private_distribution: false,
+      signed_access_token: signedForm(hub, access, access.grant),
     });
   });
 
@@ -141,6 +142,29 @@ function aboutGrant(hub: Hub, grant: Grant) {
 function aboutAccess(hub: Hub, access: AccessToken, grant: Grant) {
   const left = access.expiresAt === null ? ACCESS_LIFE_MS : access.expiresAt - hub.wall();
   return { ...aboutGrant(hub, grant), scopes: [...access.scopes], expires_in: Math.floor(left / 1000) };
+}
+
+/** HubSpot sends its inner form of the token along; nobody outside can check its signatures. */
+function signedForm(hub: Hub, access: AccessToken, grant: Grant) {
+  return {
+    appId: hub.app.appId,
+    appInstallId: `${grant.portalId}`,
+    audience: '',
+    expiresAt: access.expiresAt ?? 0,
+    hubId: grant.portalId,
+    hublet: 'na1',
+    installingUserId: grant.userId ?? 0,
+    isPrivateDistribution: false,
+    isServiceAccount: false,
+    isUserLevel: false,
+    newSignature: '',
+    scopeToScopeGroupPks: '',
+    scopes: '',
+    signature: '',
+    trialScopeToScopeGroupPks: '',
+    trialScopes: '',
+    userId: grant.userId ?? 0,
+  };
 }
 
 /** Consent is given at once in the first account, or in the one the path names: nobody sits at this page. */

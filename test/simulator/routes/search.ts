@@ -9,6 +9,7 @@ import { mayReadMail } from './objects.ts';
 import { show } from './show.ts';
 
 const MOST_RESULTS = 10_000;
+const NOT_SEARCHABLE: Record<string, ReadonlySet<string>> = { emails: new Set(['hs_email_html', 'hs_body_preview']) };
 
 const sort = z.union([
   z.string(),
@@ -36,6 +37,9 @@ export function searchRoutes(world: World, lagMs: number): Router {
       throw badRequest(`Only the first ${MOST_RESULTS} results of a search can be paged through.`);
     }
     for (const name of body.filterGroups.flatMap((g) => g.filters.map((f) => f.propertyName))) {
+      if (NOT_SEARCHABLE[type.name]?.has(name) || name === 'hs_body_preview_html') {
+        throw badRequest(`${name} cannot be searched by`);
+      }
       if (!name.startsWith('associations.') && !world.properties.get(type.name, name)) {
         throw badRequest(`There is no property ${name} to search by`, [
           {

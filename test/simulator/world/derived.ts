@@ -37,6 +37,7 @@ function dealValues(file: PortalFile, written: Values, before: Values, now: stri
     hs_v2_date_entered_current_stage: now,
     hs_is_closed: String(closed),
     hs_is_closed_won: String(closed && Number(probability) === 1),
+    ...('hs_is_closed_lost' in before ? { hs_is_closed_lost: String(closed && Number(probability) === 0) } : {}),
     ...(probability === null ? {} : { hs_deal_stage_probability: probability }),
   };
 }

@@ -26,6 +26,12 @@ export class Lists {
     return list;
   }
 
+  /** One that was there before. */
+  put(list: SegmentList): void {
+    this.#byId.set(list.listId, list);
+    this.#next = Math.max(this.#next, Number(list.listId) + 1);
+  }
+
   get(id: string): SegmentList | null {
     return this.#byId.get(id) ?? null;
   }

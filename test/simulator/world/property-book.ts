@@ -60,6 +60,17 @@ export class PropertyBook {
     return [...(this.#groups.get(type)?.values() ?? [])];
   }
 
+  /** What the account's people or apps made by hand, deleted ones included. */
+  made(): { properties: (PropertyDef & { objectType: string })[]; groups: (PropertyGroup & { objectType: string })[] } {
+    const properties = [...this.#defs].flatMap(([objectType, defs]) =>
+      [...defs.values()].filter((d) => d.createdAt !== null).map((d) => ({ ...d, objectType })),
+    );
+    const groups = [...this.#groups].flatMap(([objectType, byName]) =>
+      [...byName.values()].slice(1).map((g) => ({ ...g, objectType })),
+    );
+    return { properties, groups };
+  }
+
   addGroup(type: string, group: PropertyGroup): void {
     this.#groups.get(type)?.set(group.name, group);
   }

@@ -18,6 +18,9 @@ export class Records {
       const byId = new Map<string, PortalObject>();
       for (const object of file.objects[name] as PortalObject[]) {
         byId.set(object.id, { ...object, archived: object.archived ?? false });
+        for (const old of object.properties.hs_merged_object_ids?.split(';') ?? []) {
+          this.#merged.set(`${name}:${old}`, object.id);
+        }
         this.#seen(object.id);
       }
       this.#shelves.set(name, { byId, ordered: null });

@@ -108,6 +108,11 @@ export class Sequences {
     return made;
   }
 
+  /** One that was there before. */
+  put(enrollment: Enrollment): void {
+    this.#enrollments.push(enrollment);
+  }
+
   enrollments(): readonly Enrollment[] {
     return this.#enrollments;
   }

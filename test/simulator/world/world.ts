@@ -5,6 +5,7 @@
 import type { PortalFile, PortalObject } from '../../../src/deal/portal-file.ts';
 import { Associations } from './associations.ts';
 import { AssociationTypes } from './association-types.ts';
+import { leftBeyond, takeUp } from './beyond-file.ts';
 import { lastTouch } from './clock.ts';
 import { EventMaker } from './events.ts';
 import type { Actor, WebhookEvent } from './events.ts';
@@ -44,6 +45,7 @@ export class World {
       this.links.add(ends[0]!, ends[1]!, labels);
       for (const label of labels ?? []) this.linkTypes.labelled(ends[0]!.type, ends[1]!.type, label);
     }
+    takeUp(this, file);
   }
 
   /** The simulated moment in epoch milliseconds. */
@@ -96,6 +98,7 @@ export class World {
     for (const { name } of OBJECT_TYPES) objects[name] = structuredClone(this.records.all(name));
     return {
       ...this.file,
+      ...leftBeyond(this),
       asOf: this.nowIso(),
       objects,
       associations: this.links.all().map(({ from, to, labels }) => ({
