@@ -27,6 +27,17 @@ const times = (n: number | undefined): string =>
 const many = (n: number | undefined, one: string, more: string): string =>
   n === 1 ? `one ${one}` : `${n ?? 'several'} ${more}`;
 
+/** "58,400" */
+const sayNumber = (n: number | undefined): string => (n === undefined ? '?' : n.toLocaleString('en-US'));
+
+/** HubSpot's names of fields, as HubSpot's own pages call them; an account's own ones as they are spelled. */
+const FIELD_LABELS: Record<string, string> = { closedate: 'close date', dealtype: 'deal type' };
+const sayFields = (names: string): string =>
+  names
+    .split(', ')
+    .map((name) => FIELD_LABELS[name] ?? name.replaceAll('_', ' '))
+    .join(', ');
+
 export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'address-blocked': (a) =>
     `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${short(a.quote)})` : ''}.`,
@@ -36,7 +47,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
     a.n === 2
       ? 'Both people we talked to are quiet at once.'
       : `All ${a.n ?? 'the'} people we talked to are quiet at once.`,
-  'amount-cut': (a) => `The amount was cut from ${a.of ?? '?'} to ${a.n ?? '?'}${on(a)}.`,
+  'amount-cut': (a) => `The amount was cut from ${sayNumber(a.of)} to ${sayNumber(a.n)}${on(a)}.`,
   'answers-at-odd-hours': (a) => `${a.n ?? 'Most'}${a.n ? ' %' : ''} of their answers come at night or on days off.`,
   'answers-colleague-not-rep': (a) =>
     `They answered a colleague ${times(a.n)}; ${a.of ?? 'several'} messages of the owner got no answer.`,
@@ -71,7 +82,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'few-touches': (a) =>
     `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in the last ${a.days ?? 10} working days.`,
   'fields-empty': (a) =>
-    `${many(a.n, 'field', 'fields')} of a qualified deal ${a.n === 1 ? 'is' : 'are'} empty${a.name ? `: ${a.name}` : ''}.`,
+    `${many(a.n, 'field', 'fields')} of a qualified deal ${a.n === 1 ? 'is' : 'are'} empty${a.name ? `: ${sayFields(a.name)}` : ''}.`,
   'fields-filled': () => 'Every field of a qualified deal is filled in.',
   'fiscal-year-ended': () => 'A year ended since their last word.',
   'fits-target': (a) =>

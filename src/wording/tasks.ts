@@ -1,10 +1,13 @@
 /** The words of a task: short, helpful, with the quote of what was agreed. */
-import type { PlayChoice, RankedReason } from '../judgement.ts';
+import type { PlayChoice, RankedReason, StepStatus } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
 import { sayDay } from './days.ts';
 import { PLAY_WORDS } from './plays.ts';
 import { sayReasons } from './reasons.ts';
 import { headline } from './states.ts';
+
+/** A step that was kept is no news to the rep. */
+const OPEN: ReadonlySet<StepStatus> = new Set<StepStatus>(['agreed', 'missed', 'unconfirmed']);
 
 export function taskWords(
   situation: Situation,
@@ -16,10 +19,10 @@ export function taskWords(
   const action = play ? PLAY_WORDS[play.code].label : 'Have a look';
   const lines = [`${headline(situation)}.`];
   if (openAsk) lines.push(`They asked: “${openAsk.quote}”`);
-  else if (nextStep && nextStep.status !== 'proposed')
-    lines.push(
-      `Agreed: ${nextStep.what}${nextStep.due === null ? '' : ` (${sayDay(nextStep.due)})`}.${nextStep.quote ? ` “${nextStep.quote}”` : ''}`,
-    );
+  else if (nextStep && OPEN.has(nextStep.status)) {
+    const said = nextStep.quote !== '' && nextStep.quote !== nextStep.what ? ` “${nextStep.quote}”` : '';
+    lines.push(`Agreed: ${nextStep.what}${nextStep.due === null ? '' : ` (${sayDay(nextStep.due)})`}.${said}`);
+  }
   lines.push(sayReasons(reasons));
   const shown = reasons[0]?.for[0]?.says;
   if (shown) lines.push(shown);
