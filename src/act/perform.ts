@@ -70,9 +70,11 @@ export async function perform(doing: Doing): Promise<EffectResult> {
       await crm.completeTask(recordId, priority);
       return { recordId };
     }
-    case 'note-remove':
-      await crm.remove('notes', await made(doing, payload.of), priority);
+    case 'note-remove': {
+      const recordId = (await doing.madeBy(payload.of))?.recordId;
+      if (recordId !== undefined) await crm.remove('notes', recordId, priority);
       return {};
+    }
     case 'deal-properties':
       await crm.setDealProperties(dealId, payload.values, priority);
       return {};

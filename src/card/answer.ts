@@ -38,7 +38,7 @@ export function cardAnswer(of: CardMaterial): Omit<CardAnswer, 'version'> {
   const { judgement: whole, situation } = of;
   const judgement = forRep(whole, situation);
   const { facts } = situation;
-  const now = { state: judgement.state, holdUntil: judgement.hold?.until ?? null, at: judgement.at };
+  const now = { state: judgement.state, holdUntil: facts.deal.ours.holdUntil, at: judgement.at };
   return {
     ok: true,
     settingsVersion: of.settingsVersion,

@@ -93,6 +93,8 @@ export const cardWords = {
     undoGone: 'This can no longer be taken back.',
     closed: 'The deal is closed; there is nothing to do here.',
     badKey: 'This key was used for something else.',
+    noReason: 'Choose another reading than the one shown.',
+    noSender: 'HubSpot did not say which inbox is yours, so nobody can be enrolled.',
     inUse: 'The same click is being worked on. Try again in a moment.',
   },
 

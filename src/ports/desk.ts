@@ -44,13 +44,27 @@ export interface ClaimedDeal {
   dueAt: Instant;
   state: State | null;
   task: TaskState | null;
+  /** The record our task became; null while it is not made. */
+  taskRecordId: string | null;
+  /** That record was deleted in HubSpot. */
+  taskGone: boolean;
 }
 
 /** Everything to judge a deal from, and what reps settled about it. */
 export interface LoadedDeal {
   facts: DealFacts;
   settled: Settled[];
+  /** What a rep last said the reason is, or is not. */
+  correction: Correction | null;
+  /** What the other deals teach, with what this account's corrections moved (`learned`). */
   account: AccountKnowledge | null;
+}
+
+export interface Correction {
+  at: Instant;
+  by: string | null;
+  not: ReasonCode;
+  instead: ReasonCode | null;
 }
 
 export interface NewEffect {
@@ -133,7 +147,7 @@ export interface CardAction {
   /** A correction of the reason; `forget` takes one back by its key. */
   correction: { not: ReasonCode; instead: ReasonCode | null } | null;
   pressed: { play: PlayCode; because: ReasonCode | null } | null;
-  /** Fields of ours on the deal, so that they count at once and not only when HubSpot's webhook has come back. */
+  /** Fields of ours on the deal (`withOurs`), so that they count at once and not only when HubSpot's webhook has come back. */
   ours: Partial<DealFact['ours']> | null;
   /** The key of an earlier action that this one takes back: its correction, its press and what it settled no longer count. */
   undoes: string | null;
@@ -153,8 +167,8 @@ export interface CardStore {
    * for something else. The deal is due at once.
    */
   act(portalId: number, action: CardAction, now: Instant, wall: Instant): Promise<'new' | 'done' | 'other'>;
-  /** The answer that was given to a key, if it was kept. */
-  keptAnswer(portalId: number, key: string): Promise<unknown>;
+  /** What was asked with a key before, and the answer that was given, null while it is being worked out. */
+  prior(portalId: number, key: string): Promise<{ ask: string; answer: unknown } | null>;
   keepAnswer(portalId: number, key: string, answer: unknown): Promise<void>;
   /** The deal is looked at soon: what the card saw is newer than what is stored. */
   hurry(portalId: number, dealId: string, now: Instant): Promise<void>;

@@ -28,7 +28,7 @@ function judged(s: Situation): Judgement {
     reasons,
     play,
     task: wantedTask(s, reasons, play),
-    episode: s.state === 'dark' || s.state === 'missed' ? { since: s.silence?.since ?? s.at } : null,
+    episode: s.state === 'dark' || s.state === 'missed' ? { since: s.silence?.since ?? s.at, anchor: s.at } : null,
     lookAgainAt: null,
     rules: 'test',
   };

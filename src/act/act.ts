@@ -1,0 +1,111 @@
+/**
+ * The other door: what was decided is done in HubSpot. Effects are claimed per portal, done one after another for a deal,
+ * once per key; what HubSpot does not take is tried again later or given up in plain words.
+ */
+import { calendarRules, workingCalendar } from '../deal/calendar.ts';
+import type { Day, Instant } from '../deal/facts.ts';
+import type { HistoryData } from '../card/history.ts';
+import type { ActStore, CardStore, EffectOutcome, EffectRow, PortalDesk } from '../ports/desk.ts';
+import { CrmError } from '../ports/crm.ts';
+import type { Crm, CrmOf, Priority } from '../ports/crm.ts';
+import { afterFailure, isGoneAnyway } from './after-failure.ts';
+import { EFFECT_WORDS } from './effects.ts';
+import { perform } from './perform.ts';
+
+export interface ActNeeds {
+  store: ActStore & Pick<CardStore, 'desk'>;
+  crmOf: CrmOf;
+  /** The service's time, for what is recorded. */
+  now: () => Instant;
+  /** Real time, for waits. */
+  wall: () => Instant;
+  /** In [0, 1). */
+  random: () => number;
+  onEffect?: (done: { portalId: number; effect: EffectRow; outcome: EffectOutcome }) => void;
+}
+
+const BATCH = 40;
+/** Calls under way at a time for one portal; HubSpot's limits are kept behind the Crm. */
+const AT_ONCE = 6;
+/** How long the effects of an account that is not connected wait before anybody asks again. */
+const PARKED_MS = 15 * 60_000;
+
+/** Does one batch of one portal; says how many effects it was, 0 when none is due. */
+export async function actOnce(needs: ActNeeds, batch = BATCH): Promise<number> {
+  const claim = await needs.store.claimEffects(needs.wall(), batch);
+  if (!claim) return 0;
+  const queue = [...claim.effects];
+  const lane = async () => {
+    for (let effect = queue.shift(); effect; effect = queue.shift()) await actOn(needs, claim.portalId, effect, 'live');
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, lane));
+  return claim.effects.length;
+}
+
+/** Does these effects now, for somebody who waits; answers what became of each that could be had. */
+export async function actNow(
+  needs: ActNeeds,
+  portalId: number,
+  keys: readonly string[],
+): Promise<Map<string, EffectOutcome>> {
+  const outcomes = new Map<string, EffectOutcome>();
+  const effects = await needs.store.claimThese(portalId, keys, needs.wall());
+  for (const effect of inOrder(effects, keys)) outcomes.set(effect.key, await actOn(needs, portalId, effect, 'card'));
+  return outcomes;
+}
+
+function inOrder(effects: EffectRow[], keys: readonly string[]): EffectRow[] {
+  return [...effects].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+}
+
+async function actOn(needs: ActNeeds, portalId: number, effect: EffectRow, priority: Priority): Promise<EffectOutcome> {
+  const outcome = await outcomeOf(needs, portalId, effect, priority);
+  const history: HistoryData[] =
+    outcome.status === 'dead'
+      ? [{ kind: 'failed', what: EFFECT_WORDS[effect.payload.kind], because: outcome.because }]
+      : [];
+  const kept = await needs.store.finishEffect(portalId, effect, outcome, history, needs.now());
+  if (kept) needs.onEffect?.({ portalId, effect, outcome });
+  return outcome;
+}
+
+async function outcomeOf(
+  needs: ActNeeds,
+  portalId: number,
+  effect: EffectRow,
+  priority: Priority,
+): Promise<EffectOutcome> {
+  const { kind } = effect.payload;
+  try {
+    const [crm, desk] = await Promise.all([needs.crmOf(portalId), needs.store.desk(portalId)]);
+    if (!desk) throw new CrmError('disconnected', 'the account is not known');
+    const result = await perform({
+      crm: crm as Crm,
+      key: effect.key,
+      dealId: effect.dealId,
+      payload: effect.payload,
+      mayHaveHappened: effect.mayHaveHappened || effect.tries > 1,
+      priority,
+      dueAt: (day) => dueAt(desk, day),
+      madeBy: (key) => needs.store.effectResult(portalId, key),
+    });
+    return { status: 'done', result };
+  } catch (error) {
+    if (isGoneAnyway(error, kind)) return { status: 'done', result: {} };
+    const verdict = afterFailure(error, kind, effect.tries, needs.random());
+    if (verdict.then === 'dead') return { status: 'dead', because: verdict.because };
+    const parked = verdict.then === 'parked';
+    return {
+      status: 'pending',
+      dueAt: needs.wall() + (parked ? PARKED_MS : verdict.waitMs),
+      because: verdict.because,
+      mayHaveHappened: effect.mayHaveHappened || (!parked && verdict.mayHaveHappened),
+      countTry: !parked,
+    };
+  }
+}
+
+/** A task is due by the end of its working day. */
+function dueAt(desk: PortalDesk, day: Day): Instant {
+  return workingCalendar(calendarRules(desk.portal, desk.settings, null)).closes(day);
+}

@@ -1,0 +1,138 @@
+/** Pressing a play: the same value that was said before the click is done now. */
+import { PLAY_WORDS } from '../wording/plays.ts';
+import type { NewEffect } from '../ports/desk.ts';
+import { actOf } from './acts.ts';
+import type { PlayAct } from './acts.ts';
+import { deedOf, refusal } from './acting.ts';
+import type { Clicker, Decide } from './acting.ts';
+import { forRep, offersFor } from './answer.ts';
+import { asProperties } from './ours.ts';
+import { nameOf } from './people.ts';
+import { sequenceName } from './plays.ts';
+import type { Names } from './plays.ts';
+import type { PlayPost } from './posts.ts';
+import { cardWords } from './words.ts';
+
+/** Refused when the play is not offered now, when a guard holds it back, or when a day or a person is missing. */
+export function pressPlay(post: PlayPost, clicker: Clicker, names: Names): Decide {
+  return ({ desk, seen }, by) => {
+    const { situation } = seen;
+    const judgement = forRep(seen.judgement, situation);
+    const offer = offersFor(judgement, situation).find((o) => o.code === post.play);
+    if (judgement.state === 'closed') return refusal('blocked', cardWords.refused.closed);
+    if (!offer) return refusal('blocked', cardWords.refused.unknownPlay);
+    if (!offer.allowed) return refusal('blocked', offer.blockedBecause ?? cardWords.refused.unknownPlay);
+    const planned = actOf(offer, situation, judgement.reasons);
+    const chosen = addressed(planned, post, situation.facts.contacts);
+    if (chosen === null) return refusal('bad-request', cardWords.refused.needsContact);
+    const today = situation.calendar.dayOf(situation.at);
+    const until = chosen.hold ? (post.until ?? null) : null;
+    if (chosen.hold && (until === null || until < today)) return refusal('bad-request', cardWords.refused.needsUntil);
+
+    const { deal } = situation.facts;
+    const words = { subject: post.subject ?? offer.subject, body: post.body ?? offer.body };
+    const ours = {
+      ...(chosen.nurture ? { state: 'nurture' } : {}),
+      ...(until === null ? {} : { holdUntil: until }),
+    };
+    const contactId = chosen.enrol?.contactId ?? chosen.composer?.contactId ?? situation.facts.contacts[0]?.id ?? null;
+    const list = chosen.listId !== null && contactId !== null ? { listId: chosen.listId, contactId } : null;
+    const sender = desk.portal.owners.find((o) => o.userId === clicker.userId)?.email ?? clicker.email;
+    if (chosen.enrol && sender === null) return refusal('blocked', cardWords.refused.noSender);
+    const note = { body: noteWords(by, offer.code, words, until, chosen), at: situation.at, ownerId: deal.ownerId };
+    const effects = effectsOf(post, chosen, ours, list, { userId: clicker.userId, email: sender }, note);
+    return {
+      action: deedOf({
+        effects,
+        ours: Object.keys(ours).length > 0 ? ours : null,
+        pressed: { play: offer.code, because: judgement.play?.because ?? judgement.reasons[0]?.code ?? null },
+        history: [
+          {
+            kind: 'play',
+            key: post.key,
+            play: offer.code,
+            because: judgement.reasons[0]?.code ?? null,
+            by,
+            until,
+            enrolled: chosen.enrol !== null,
+            before: asProperties(
+              Object.fromEntries(Object.keys(ours).map((k) => [k, deal.ours[k as keyof typeof deal.ours]])),
+            ),
+            movedFrom: chosen.moveTo ? { pipelineId: deal.pipelineId, stageId: deal.stageId } : null,
+            list,
+          },
+        ],
+      }),
+      happened: happened(chosen, until, names),
+      needed: effects.filter((e) => NEEDED.has(e.payload.kind)).map((e) => e.key),
+      composer: chosen.composer
+        ? { contactId: chosen.composer.contactId, contactName: chosen.composer.contactName, ...words }
+        : null,
+      undo: chosen.enrol === null,
+    };
+  };
+}
+
+/** Without the note a play is still a play; without these it is nothing. */
+const NEEDED: ReadonlySet<string> = new Set(['enrol', 'deal-properties', 'stage-move']);
+
+function addressed(act: PlayAct, post: PlayPost, contacts: readonly Parameters<typeof nameOf>[0][]): PlayAct | null {
+  if (post.contactId === undefined) return act;
+  const contact = contacts.find((c) => c.id === post.contactId);
+  if (!contact) return null;
+  return {
+    ...act,
+    composer: act.composer && { ...act.composer, contactId: contact.id, contactName: nameOf(contact) },
+    enrol: act.enrol && { ...act.enrol, contactId: contact.id },
+  };
+}
+
+function effectsOf(
+  post: PlayPost,
+  act: PlayAct,
+  ours: Parameters<typeof asProperties>[0],
+  list: { listId: string; contactId: string } | null,
+  sender: { userId: string; email: string | null },
+  note: { body: string; at: number; ownerId: string | null },
+): NewEffect[] {
+  const key = (what: string) => `${post.key}:${what}`;
+  const effects: NewEffect[] = [];
+  if (act.enrol && sender.email !== null)
+    effects.push({
+      key: key('enrol'),
+      payload: { kind: 'enrol', ...act.enrol, userId: sender.userId, senderEmail: sender.email },
+    });
+  if (Object.keys(ours).length > 0)
+    effects.push({ key: key('deal'), payload: { kind: 'deal-properties', values: asProperties(ours) } });
+  if (list) effects.push({ key: key('list'), payload: { kind: 'list-add', ...list } });
+  if (act.moveTo)
+    effects.push({
+      key: key('stage'),
+      payload: { kind: 'stage-move', pipelineId: act.moveTo.pipelineId, stageId: act.moveTo.stageId },
+    });
+  if (act.note) effects.push({ key: key('note'), payload: { kind: 'note', ...note, contactIds: [] } });
+  return effects;
+}
+
+/** What the note on the deal says. It never says that something was sent: that is the rep's to do. */
+function noteWords(
+  by: string | null,
+  play: PlayPost['play'],
+  words: { subject: string; body: string },
+  until: string | null,
+  act: PlayAct,
+): string {
+  const says = act.enrol ? 'enrolled them' : act.composer ? 'prepared a message' : 'noted';
+  const head = `${by ?? 'Somebody'} ${says}: ${PLAY_WORDS[play].label}${until === null ? '' : `, until ${until}`}`;
+  // A kind word in a crisis is nobody's business but theirs: the day only is kept.
+  if (play === 'hold-with-care') return head;
+  return [head, ...(words.subject ? ['', words.subject] : []), ...(words.body ? ['', words.body] : [])].join('\n');
+}
+
+function happened(act: PlayAct, until: string | null, names: Names): string {
+  const w = cardWords.happened;
+  if (act.nurture) return act.listId ? w.nurtureList(names.lists.get(act.listId) ?? 'the nurture list') : w.nurture;
+  if (act.enrol) return w.enrolled(sequenceName(act, names));
+  if (act.composer) return until === null ? w.composer : w.composerHeld(until);
+  return until === null ? w.noted : w.held(until);
+}

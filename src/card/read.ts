@@ -1,0 +1,100 @@
+/** Reading a card: the deal is judged afresh, for a pure function is cheap and a silence is longer than when it was stored. */
+import { createHash } from 'node:crypto';
+import type { CardAnswer, CardResponse, Chance, Refused } from '../../extensions/app/packages/shared/contract.ts';
+import type { Instant } from '../deal/facts.ts';
+import type { CardStore, PortalDesk } from '../ports/desk.ts';
+import type { Situation } from '../situation.ts';
+import { look } from '../watch/look.ts';
+import type { Seen } from '../watch/look.ts';
+import { cardAnswer } from './answer.ts';
+import type { Names } from './plays.ts';
+import { cardWords } from './words.ts';
+
+export interface ReadNeeds {
+  store: CardStore;
+  /** The service's time. */
+  now: () => Instant;
+  chanceOf: (portalId: number, situation: Situation) => Promise<Chance | null>;
+  /** Names of lists and sequences as far as they are known already; never waits for HubSpot. */
+  namesOf: (portalId: number) => Names;
+}
+
+export interface Asked {
+  portalId: number;
+  dealId: string;
+  /** The version the card has. */
+  known: string | null;
+  timeline: boolean;
+}
+
+/** A deal as it stands now, with the desk it belongs to. */
+export interface OnTheDesk {
+  desk: PortalDesk;
+  seen: Seen;
+}
+
+const HISTORY_SHOWN = 60;
+
+export async function readCard(needs: ReadNeeds, asked: Asked): Promise<CardResponse> {
+  const found = await onTheDesk(needs, asked.portalId, asked.dealId);
+  if ('ok' in found) return found;
+  const card = await cardOf(needs, asked, found);
+  return asked.known === card.version ? { ok: true, unchanged: true, version: card.version } : card;
+}
+
+/** Refused when the account is not connected or the deal is not known in this portal. */
+export async function onTheDesk(needs: ReadNeeds, portalId: number, dealId: string): Promise<OnTheDesk | Refused> {
+  const desk = await needs.store.desk(portalId);
+  if (!desk || desk.status !== 'connected')
+    return { ok: false, code: 'not-connected', message: cardWords.refused.notConnected };
+  const now = needs.now();
+  const loaded = (await needs.store.load(portalId, [dealId], now)).get(dealId);
+  if (!loaded) return { ok: false, code: 'not-found', message: cardWords.refused.notFound };
+  return { desk, seen: look(loaded, desk.settings, now) };
+}
+
+export async function cardOf(
+  needs: ReadNeeds,
+  { portalId, dealId, timeline }: Asked,
+  { desk, seen }: OnTheDesk,
+): Promise<CardAnswer> {
+  const [row, history, chance] = await Promise.all([
+    needs.store.deal(portalId, dealId),
+    needs.store.history(portalId, dealId, HISTORY_SHOWN),
+    needs.chanceOf(portalId, seen.situation),
+  ]);
+  if (row && row.state !== seen.judgement.state) await needs.store.hurry(portalId, dealId, needs.now());
+  const stands = row?.task && !row.task.ended ? row.task.stands : null;
+  const answer = cardAnswer({
+    judgement: seen.judgement,
+    situation: seen.situation,
+    settingsVersion: desk.settingsVersion,
+    history,
+    chance,
+    task: row && stands === 'open' ? { recordId: row.taskRecordId } : null,
+    around: {
+      scopes: desk.scopes,
+      noTask:
+        seen.judgement.task === null
+          ? null
+          : stands === 'backlog'
+            ? 'backlog'
+            : stands === 'postponed'
+              ? 'budget'
+              : null,
+      failed: row?.failed ?? [],
+    },
+    names: needs.namesOf(portalId),
+    timeline,
+  });
+  return { ...answer, version: versionOf(answer) };
+}
+
+/** Of everything that shows; the moment alone is no news. */
+function versionOf(answer: Omit<CardAnswer, 'version'>): string {
+  const { at: _at, ...judgement } = answer.judgement;
+  return createHash('sha256')
+    .update(JSON.stringify({ ...answer, judgement }))
+    .digest('base64url')
+    .slice(0, 16);
+}
