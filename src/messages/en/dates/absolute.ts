@@ -1,7 +1,7 @@
 /** Dates by number and name: 2026-03-13, 3/13, March 13, 13th of March, Friday the 13th, the 13th, March. */
 import { civil, dayNumber, isDate, weekday, type DayNumber } from '../../days.ts';
 import { at, skip, type Context, type Hit } from './context.ts';
-import { looksLikeFigure } from './not-dates.ts';
+import { countedBefore, looksLikeFigure } from './not-dates.ts';
 import { century, count, dayOfMonth, ordinal, partOfNumber, yearNumber } from './numbers.ts';
 import { dayAlone, monthDay, monthYear, withWeekday } from './resolve.ts';
 import { CARDINALS, MONTHS, PARTS_OF_DAY, PLAIN_MONTHS, SUFFIXES, WEEKDAYS } from './vocabulary.ts';
@@ -69,6 +69,7 @@ export function numericTriple(c: Context, i: number): Hit | null {
     }
   } else return null;
   if (!isDate(y, m, dd)) return null;
+  if (s1.t !== '/' && !four(a.t) && countedBefore(c, i)) return null;
   const next = at(c, i + 5);
   const range = next.joined && next.t === '-' && numericTriple(c, i + 6) !== null;
   if (
@@ -86,14 +87,26 @@ export function numericPair(c: Context, i: number, onWeekday?: number): Hit | nu
   const a = at(c, i);
   const s = at(c, i + 1);
   const b = at(c, i + 2);
-  if (a.kind !== 'number' || b.kind !== 'number' || !s.joined || !b.joined || a.t.length > 2) return null;
+  if (a.kind !== 'number' || b.kind !== 'number' || !s.joined || !b.joined || (a.t.length > 2 && !four(a.t)))
+    return null;
   if (s.t === '/' || s.t === '-') {
     const m = Number(a.t);
-    if (four(b.t) && m >= 1 && m <= 12 && !at(c, i + 3).joined && !a.joined && !(s.t === '-' && !isMonthBefore(c, i))) {
+    if (
+      four(b.t) &&
+      a.t.length <= 2 &&
+      m >= 1 &&
+      m <= 12 &&
+      !at(c, i + 3).joined &&
+      !a.joined &&
+      !(s.t === '-' && !isMonthBefore(c, i))
+    ) {
       return { start: i, end: i + 3, ...monthWindow(Number(b.t), m), month: m };
     }
   }
-  if (b.t.length > 2) return null;
+  // 2026-11, 2026/11
+  if (four(a.t) && /^(?:0[1-9]|1[0-2])$/.test(b.t) && isMonthBefore(c, i) && !at(c, i + 3).joined && !a.joined)
+    return { start: i, end: i + 3, ...monthWindow(Number(a.t), Number(b.t)), month: Number(b.t) };
+  if (b.t.length > 2 || a.t.length > 2) return null;
   if (s.t !== '/' && !((s.t === '.' || s.t === '-') && onWeekday !== undefined)) return null;
   const comma =
     at(c, i + 3).t === ',' && at(c, i + 4).kind === 'number' && four(at(c, i + 4).t) && s.t === '/' ? i + 4 : null;
@@ -187,14 +200,28 @@ export function monthThenDay(c: Context, i: number, onWeekday?: number): Hit | n
   if (!read) return null;
   // "March 10 people" and "may 5 of us" are figures; "May 5" after a capital or a preposition is a day.
   if (name.end !== bare && mark === ',' && at(c, j).kind === 'number' && at(c, j).t.length > 2) return null;
+  // "You may 5 times", "they march 3 miles": the verbs.
   if (
     !at(c, i).capital &&
-    (at(c, i).t === 'may' || at(c, i).t === 'march') &&
+    DOUBTFUL_MONTHS.has(at(c, i).t) &&
     !ordinal(c, j) &&
-    !PREPOSITIONS.has(at(c, i - 1).t)
+    !PREPOSITIONS.has(at(c, i - 1).t) &&
+    !closed(c, read.end)
   )
     return null;
   return build(c, i, read.end, name.month, read.value, onWeekday);
+}
+
+const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan']);
+const PEOPLE: ReadonlySet<string> = new Set(['the', 'of', 'these', 'those']);
+const AFTER_DATE: ReadonlySet<string> = new Set(
+  'at for from by to until till and or before after but so if is works in on with'.split(' '),
+);
+
+/** Nothing counted follows: the end, a mark, a year or a small word. */
+function closed(c: Context, i: number): boolean {
+  const next = at(c, i);
+  return next.kind === 'mark' || AFTER_DATE.has(next.t) || four(next.t);
 }
 
 /** The day in "Jan/3". */
@@ -223,8 +250,9 @@ export function dayThenMonth(c: Context, i: number, onWeekday?: number): Hit | n
   const name = monthName(c, j);
   if (!name) return null;
   const word = at(c, j);
-  if (!word.capital && (word.t === 'may' || word.t === 'march') && at(c, j - 1).t !== 'of' && !ordinal(c, i))
-    return null;
+  const doubtful = !word.capital && DOUBTFUL_MONTHS.has(word.t) && at(c, j - 1).t !== 'of' && !ordinal(c, i);
+  // "1 may be enough"; "1 march" is one.
+  if (doubtful && !(word.t === 'march' && !PEOPLE.has(at(c, i - 1).t)) && !closed(c, name.end)) return null;
   if (partOfNumber(c, i)) return null;
   return build(c, i, name.end, name.month, read.value, onWeekday);
 }
@@ -242,22 +270,40 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+const TOLD: ReadonlySet<string> = new Set(
+  'talk talked talking speak spoke speaking spoken write wrote send sent sending email emailed mail forward forwarded report reports reporting according thanks thank introduce introduced listen said reply replied reach out went give gave'.split(
+    ' ',
+  ),
+);
 const MAY_AFTER: ReadonlySet<string> = new Set(
   'in by until till since of early late mid before after during end'.split(' '),
 );
 
-/** Joined to another month by a dash or "to": "Jan-Feb", "Sep to Nov". */
+const MONTH_JOINS: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  'to',
+  'through',
+  'thru',
+  '/',
+  '&',
+  'or',
+  'and',
+  'until',
+  'till',
+]);
+const OTHER_WORDS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan']);
+
+/** Joined to another month by a dash or "to": "Jan-Feb", "sep to nov". */
 function besideMonth(c: Context, i: number, end: number): boolean {
-  const joins = ['-', '–', 'to', 'through', 'thru', '/', '&', 'or', 'and'];
-  const after = joins.includes(at(c, end).t) && at(c, end + 1).capital && MONTHS.has(at(c, end + 1).base);
-  return (
-    after ||
-    (joins.includes(at(c, i - 1).t) && at(c, i).capital && at(c, i - 2).capital && MONTHS.has(at(c, i - 2).base))
-  );
+  const like = (j: number): boolean =>
+    MONTHS.has(at(c, j).base) && (at(c, j).capital || !OTHER_WORDS.has(at(c, j).base));
+  if (!like(i)) return false;
+  return (MONTH_JOINS.has(at(c, end).t) && like(end + 1)) || (MONTH_JOINS.has(at(c, i - 1).t) && like(i - 2));
 }
 
 /** A whole month: "March 2027", or bare where nothing else can be meant. */
-export function monthAlone(c: Context, i: number): Hit | null {
+export function monthAlone(c: Context, i: number, of = false): Hit | null {
   const name = monthName(c, i);
   if (!name) return null;
   let j = name.end;
@@ -266,6 +312,7 @@ export function monthAlone(c: Context, i: number): Hit | null {
   if (said) return { start: i, end: said.end, ...monthWindow(said.year, name.month), month: name.month };
   const token = at(c, i);
   const before = at(c, i - 1);
+  if (of) return bareMonth(c, i, name);
   const introduced =
     PREPOSITIONS.has(before.t) ||
     (before.t === '-' && PREPOSITIONS.has(at(c, i - 2).t)) ||
@@ -286,8 +333,15 @@ export function monthAlone(c: Context, i: number): Hit | null {
     (!MAY_AFTER.has(before.t) || (at(c, i + 1).kind === 'word' && !['at', 'for', 'but', 'so'].includes(at(c, i + 1).t)))
   )
     return null;
-  if (['of', 'for', 'to', 'and', 'or', 'from', 'about'].includes(before.t) && !token.capital && !name.plain)
+  if (
+    ['of', 'for', 'to', 'and', 'or', 'from', 'about'].includes(before.t) &&
+    !token.capital &&
+    !name.plain &&
+    !besideMonth(c, i, name.end)
+  )
     return null;
+  // "Talk to May", "my mail to April": people.
+  if (!name.plain && name.month >= 4 && name.month <= 6 && before.t === 'to' && TOLD.has(at(c, i - 2).t)) return null;
   // A person called April or June is followed by a verb or a family name.
   if (
     !name.plain &&
@@ -296,15 +350,12 @@ export function monthAlone(c: Context, i: number): Hit | null {
     at(c, i + 1).capital
   )
     return null;
+  return bareMonth(c, i, name);
+}
+
+function bareMonth(c: Context, i: number, name: { month: number; end: number }): Hit {
   const y = monthYear(c, name.month, c.tense(i));
-  return {
-    start: i,
-    end: name.end,
-    ...monthWindow(y, name.month),
-    month: name.month,
-    yearless: true,
-    weak: !name.plain,
-  };
+  return { start: i, end: name.end, ...monthWindow(y, name.month), month: name.month, yearless: true };
 }
 
 function fullYear(c: Context, i: number): { year: number; end: number } | null {
@@ -319,9 +370,27 @@ const AFTER_DAY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "On the 17 from 2pm", "by the 17.": without its ending only where nothing counted can follow. */
+function bareNumber(c: Context, i: number): Hit | null {
+  const token = at(c, i);
+  const before = at(c, i - 2).t;
+  if (token.kind !== 'number' || token.t.length > 2 || partOfNumber(c, i)) return null;
+  if (!['on', 'by', 'until', 'till', 'before', 'after', 'since', 'from'].includes(before)) return null;
+  const value = Number(token.t);
+  const next = at(c, i + 1);
+  const ends =
+    next.kind === 'mark'
+      ? !next.joined || ',.;!?)'.includes(next.t)
+      : ['at', 'from', 'by', 'for', 'between', 'and', 'or', 'if', 'to'].includes(next.t);
+  if (!ends || value < 1 || value > 31 || (next.joined && at(c, i + 2).joined)) return null;
+  const n = dayAlone(c, value, c.tense(i));
+  return n === null ? null : day(i, i + 1, n, { dayOnly: value, yearless: true });
+}
+
 /** "the 15th"; `introduced` when "the" or "on" stands before it. */
 export function bareOrdinal(c: Context, i: number, introduced: boolean): Hit | null {
   const read = ordinal(c, i);
+  if (!read && introduced && at(c, i - 1).t === 'the') return bareNumber(c, i);
   if (!read || !introduced) return null;
   const next = at(c, read.end);
   if (next.kind === 'word' && !AFTER_DAY.has(next.t)) return null;

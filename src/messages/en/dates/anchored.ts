@@ -6,6 +6,7 @@ import { mondayOf, weekday, type DayNumber } from '../../days.ts';
 import { isWeekdayName } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { calendarUnit, type Window } from './windows.ts';
+import { ordinal } from './numbers.ts';
 import { quantity, shift, unitAt, type Quantity } from './quantity.ts';
 import { COMING, LAST, NEXT, type Unit } from './vocabulary.ts';
 
@@ -39,6 +40,18 @@ function onWeekday(c: Context, hit: Hit): Hit {
   const far = /month|year|quarter/.test(c.text.slice(at(c, hit.start).start, at(c, hit.end - 1).end));
   const n = far ? hit.from + ((w - weekday(hit.from) + 7) % 7) : mondayOf(hit.from) + w;
   return { ...hit, end: j + 2, from: n, to: n };
+}
+
+/** "From 18 Dec for 10 days", "Monday for two weeks": a day, and how long from it. */
+export function forLong(c: Context, first: Hit): Hit | null {
+  const led = at(c, first.end).t === 'for';
+  if (!led || first.from === null || first.from !== first.to || first.past) return null;
+  const j = at(c, first.end + 1).t === 'the' ? null : first.end + 1;
+  const q = j === null ? null : quantity(c, j);
+  if (!q || q.parts.length > 1 || at(c, q.end).t === 'of' || at(c, q.end).t === "'" || at(c, q.end).t === '-')
+    return null;
+  const to = shift(c, q.parts[0]?.unit === 'workday' ? first.from - 1 : first.from, q, 1, 'most');
+  return { ...first, end: q.end, to: q.parts[0]?.unit === 'workday' ? to : to - 1, grain: 'part', range: true };
 }
 
 /** What follows an amount and says from where it counts, and which way. */
@@ -321,6 +334,8 @@ const BESIDE: ReadonlySet<string> = new Set([
 export function besideDate(c: Context, i: number, read: Reader): Hit | null {
   const short = weekOfShort(c, i);
   if (short) return weekOf(c, i, short.end, short.word, read);
+  const later = nthAfter(c, i, read);
+  if (later) return later;
   const token = at(c, i);
   const w = isWeekdayName(c, i);
   const unit: Unit | null = w === undefined ? besideUnit(token.t) : null;
@@ -364,6 +379,18 @@ export function besideDate(c: Context, i: number, read: Reader): Hit | null {
   const day: Context = { ...c, today: edge };
   const window = calendarUnit(day, unit, back ? -1 : 1);
   return window && make(window.from, window.to, window.grain);
+}
+
+/** "Third Tuesday after Christmas", "the first Monday before the 15th". */
+function nthAfter(c: Context, i: number, read: Reader): Hit | null {
+  const nth = ordinal(c, i);
+  if (!nth || nth.value > 10 || isWeekdayName(c, nth.end) === undefined) return null;
+  const word = at(c, nth.end + 1).t;
+  if (word !== 'after' && word !== 'before') return null;
+  const one = besideDate(c, nth.end, read);
+  if (!one || one.from === null) return null;
+  const n = one.from + 7 * (nth.value - 1) * (word === 'after' ? 1 : -1);
+  return { ...one, start: i, from: n, to: n };
 }
 
 function besideUnit(t: string): Unit | null {

@@ -40,10 +40,14 @@ export interface Hit {
   weak?: boolean;
   /** A weekday alone, with nothing that says which week. */
   weekday?: number;
+  /** A weekday after which its week is said: "Friday next week". */
+  named?: number;
   /** Its week was taken from the day named before it. */
   listed?: boolean;
   /** A holiday: nobody works on it, so what comes after it begins the day after. */
   holiday?: boolean;
+  /** Two ends were said, so "from" before it opens nothing. */
+  range?: boolean;
   /** The end of something: "before the end of May" takes its last day in. */
   closes?: boolean;
   /** The expression says by itself which side is open: "or later", "within 3 days". */

@@ -3,13 +3,14 @@
  * the one that takes most words in is right ("the last Monday in March" before "Monday" and "March").
  */
 import { bareOrdinal, dayThenMonth, monthThenDay, numericPair, numericTriple } from './absolute.ts';
-import { besideDate, fromAnchor } from './anchored.ts';
+import { besideDate, forLong, fromAnchor } from './anchored.ts';
 import { compactDate } from './compact.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { HOLIDAY_WORDS, holidayAt } from './holidays.ts';
 import { namedDay, NEAR_WORDS } from './near-days.ts';
 import { dayOfPeriod, nthOfPeriod, PART_WORDS, partOfPeriod } from './parts.ts';
 import { period } from './periods.ts';
+import { firstOfList } from './lists.ts';
 import { bareDays, daysThenMonth, rangeFrom } from './ranges.ts';
 import { endOfDay, endOfPeriod, SHORT_WORDS, toDate } from './short-forms.ts';
 import {
@@ -117,7 +118,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...PART_WORDS,
   ...SHORT_WORDS,
   ...'in within over during for through throughout across inside a an half several another some couple few'.split(' '),
-  ...'q h fq fh cq fy cy w wc wb wk qtr calendar fiscal financial whole full now'.split(' '),
+  ...'q h fq fh cq fy cy cw kw w wc wb wk qtr calendar fiscal financial whole full now'.split(' '),
 ]);
 
 /** Cheap test by which most words of a text are passed over. */
@@ -128,11 +129,11 @@ export function mayStart(c: Context, i: number): boolean {
 
 /** The date expression that begins at token i, a range where two are joined. */
 export function expressionAt(c: Context, i: number): Hit | null {
-  const joined = longest(c, i, [daysThenMonth, bareDays]);
+  const joined = longest(c, i, [daysThenMonth, bareDays, firstOfList]);
   const first = counted(c, i) ?? nowUntil(c, i);
   if (joined && (!first || joined.end >= first.end)) return rangeFrom(c, joined, counted) ?? joined;
   if (!first) return null;
-  const range = rangeFrom(c, first, counted);
+  const range = rangeFrom(c, first, counted) ?? forLong(c, first);
   if (range) return range;
   return first.start === i && at(c, i).t === 'now' ? null : first;
 }

@@ -7,10 +7,11 @@ import type { DateSpan } from '../../reading.ts';
 import { tokenize } from '../../tokens.ts';
 import { at, type Context, type DateFound, type Hit, type Modifier } from './context.ts';
 import { expressionAt, mayStart } from './expression.ts';
+import { nextOfList } from './lists.ts';
 import { modifierOf } from './modifiers.ts';
 import { addressEnd, recurring } from './not-dates.ts';
 import { tenseAt } from './tense.ts';
-import { sameWeek } from './weekdays.ts';
+import { alsoIn, sameWeek } from './weekdays.ts';
 
 export interface Given {
   /** The writer's day. */
@@ -55,12 +56,15 @@ export function findDates(text: string, given: Given): DateFound[] {
       i = address;
       continue;
     }
-    const read = mayStart(c, i) ? expressionAt(c, i) : null;
+    const read = mayStart(c, i) ? (expressionAt(c, i) ?? (before ? nextOfList(c, before, i) : null)) : null;
     if (!read) {
       i += 1;
       continue;
     }
     const hit: Hit = before ? sameWeek(c, before, read) : read;
+    const back = before ? alsoIn(c, before, hit) : null;
+    const last = found.at(-1);
+    if (back !== null && last) Object.assign(last, { from: back, to: back, past: back < c.today });
     if (!recurring(c, hit) && exists(hit.from) && exists(hit.to)) found.push(asFound(c, hit));
     before = hit;
     i = Math.max(hit.end, i + 1);

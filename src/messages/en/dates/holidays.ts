@@ -154,10 +154,22 @@ function plain(t: string): string {
   return t.replace("'", '');
 }
 
+/** "The holidays" around the turn of the year: when exactly they end is for people to say. */
+function theHolidays(c: Context, i: number): Hit | null {
+  const { year, month } = civil(c.today);
+  const before = at(c, i - 1).t;
+  if (before !== 'the' && !['xmas', 'christmas', 'winter', 'holiday'].includes(before)) return null;
+  if (month < 10 && month > 1) return null;
+  const y = month === 1 ? year - 1 : year;
+  const [from, to] = [dayNumber(y, 12, 24), dayNumber(y + 1, 1, 1)];
+  return { start: i, end: i + 1, from, to, grain: 'part', ambiguous: true };
+}
+
 /** A named holiday at token i, with its weekend if that is said. */
 export function holidayAt(c: Context, i: number): Hit | null {
   const token = at(c, i);
   if (token.kind !== 'word') return null;
+  if (token.t === 'holidays') return theHolidays(c, i);
   const rules = BY_FIRST.get(token.base);
   if (!rules) return null;
   for (const { words, rule } of rules) {
@@ -209,18 +221,6 @@ export function holidayAt(c: Context, i: number): Hit | null {
       if (w > 0 && w < 4) [from, to] = [saturday, saturday + 1];
     }
     return { start: i, end, from, to, grain: from === to ? 'day' : 'part', holiday: true };
-  }
-  // "The holidays" around the turn of the year: when they end is for people to say.
-  if (token.t === 'holidays' && at(c, i - 1).t === 'the' && civil(c.today).month >= 10) {
-    const { year } = civil(c.today);
-    return {
-      start: i,
-      end: i + 1,
-      from: dayNumber(year, 12, 24),
-      to: dayNumber(year + 1, 1, 1),
-      grain: 'part',
-      ambiguous: true,
-    };
   }
   return null;
 }

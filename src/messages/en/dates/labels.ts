@@ -128,7 +128,7 @@ function partLabel(c: Context, i: number, joined = false): Part | null {
     if (next.joined && next.kind === 'word') return null;
     return { kind: k, n: Number(b.t), end: i + 2 };
   }
-  if (a.kind === 'number' && a.t.length === 1 && b.kind === 'word' && b.joined && !partOfNumber(c, i)) {
+  if (a.kind === 'number' && a.t.length === 1 && (b.t === 'q' || b.t === 'h') && b.joined && !partOfNumber(c, i)) {
     const k = b.t === 'q' ? 'q' : b.t === 'h' ? 'h' : null;
     if (!fits(k, Number(a.t)) || k === null) return null;
     const y = at(c, i + 2);
@@ -139,7 +139,8 @@ function partLabel(c: Context, i: number, joined = false): Part | null {
   }
   // "first quarter", "3rd quarter", "second half": a half only of something said.
   const nth = ordinal(c, i);
-  if (nth && nth.value <= 4 && at(c, nth.end).base === 'quarter') return { kind: 'q', n: nth.value, end: nth.end + 1 };
+  if (nth && nth.value <= 4 && (at(c, nth.end).base === 'quarter' || at(c, nth.end).t === 'qtr'))
+    return { kind: 'q', n: nth.value, end: nth.end + 1 };
   return null;
 }
 
@@ -212,6 +213,8 @@ export function businessYear(c: Context, i: number): Hit | null {
   return { start: i, end: found.end, from, to: addUnits(from, 'year', 1) - 1, grain: 'year' };
 }
 
+const WEEKS: ReadonlySet<string> = new Set(['week', 'wk', 'w', 'cw', 'kw']);
+
 /** The Monday of ISO week `n` of a year. */
 export function isoWeek(y: number, n: number): DayNumber {
   return mondayOf(dayNumber(y, 1, 4)) + 7 * (n - 1);
@@ -228,10 +231,10 @@ export function weekNumber(c: Context, i: number): Hit | null {
     const j = at(c, i + 1).t === '-' ? i + 2 : i + 1;
     if (at(c, j).t !== 'w' || !at(c, j).joined || !at(c, j + 1).joined) return null;
     [n, end, y] = [Number(at(c, j + 1).t), j + 2, Number(token.t)];
-  } else if (token.t === 'week' || token.t === 'wk' || token.t === 'w') {
+  } else if (WEEKS.has(token.t)) {
     const number = at(c, i + 1);
     if (number.kind !== 'number' || number.t.length > 2) return null;
-    if (token.t === 'w' && !(number.joined && token.capital)) return null;
+    if (token.t.length < 3 && token.t !== 'wk' && !((number.joined || token.t !== 'w') && token.capital)) return null;
     [n, end] = [Number(number.t), i + 2];
     const before = at(c, i - 1).t;
     if (['a', 'an', 'per', 'every', 'each', 'one', 'of', '-', '/'].includes(before)) return null;

@@ -1,5 +1,6 @@
 /** What stands around a date and opens one side of it: by, no later than, on or before, until, after, since, or later. */
 import { at, type Context, type Hit, type Modifier } from './context.ts';
+import { datedBy } from './tense.ts';
 
 /** Words right before a date, "the" skipped. Longer phrases first. */
 const BEFORE: readonly [string, Modifier][] = [
@@ -119,6 +120,7 @@ function after(c: Context, end: number): Modifier {
 
 export function modifierOf(c: Context, hit: Hit): Modifier {
   const said = saidOf(c, hit);
+  if (said === 'from' && (hit.range || datedBy(c.tokens, hit.start))) return null;
   return said === 'before' && hit.closes ? 'by' : said;
 }
 

@@ -117,7 +117,7 @@ export function partOfPeriod(c: Context, i: number): Hit | null {
       which = token.t === 'first' || token.t === 'front' ? 'firstHalf' : 'secondHalf';
       j += 1;
     } else return null;
-    const w = ofWhole(c, j, false);
+    const w = ofWhole(c, j, /^(?:20\d\d|fy|q)$/.test(at(c, j).t));
     return w && within(c, i, w.end, w, which);
   }
   if (!which) return null;

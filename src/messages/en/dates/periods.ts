@@ -71,8 +71,20 @@ function withUnit(c: Context, start: number, j: number, n: -1 | 0 | 1): Hit | nu
   const token = at(c, k);
   if (!PERIODS.has(token.base)) return null;
   // "Next week-long", "last-quarter" as adjectives are rare; "this year-end" is read as an end.
-  const w = calendarUnit(c, token.base as Unit, n);
-  return w && { start, end: k + 1, ...w, ...(n < 0 ? { past: true } : {}) };
+  const ends = weekEnd(c, k);
+  const w = calendarUnit(c, ends ? 'weekend' : (token.base as Unit), n);
+  return w && { start, end: ends ? k + 3 : k + 1, ...w, ...(n < 0 ? { past: true } : {}) };
+}
+
+/** "Week-end" written apart. */
+function weekEnd(c: Context, i: number): boolean {
+  return (
+    at(c, i).t === 'week' &&
+    at(c, i + 1).t === '-' &&
+    at(c, i + 1).joined &&
+    at(c, i + 2).t === 'end' &&
+    at(c, i + 2).joined
+  );
 }
 
 /** "This May" is this year's, "next May" the coming one, "last May" the one before. */
@@ -178,10 +190,10 @@ export function period(c: Context, i: number, of = false): Hit | null {
   const found =
     afterNext(c, i) ??
     weekNumber(c, i) ??
-    businessYear(c, i) ??
     quarterOrHalf(c, i) ??
+    businessYear(c, i) ??
     decade(c, i) ??
-    monthAlone(c, i) ??
+    monthAlone(c, i, of) ??
     seasonAt(c, i) ??
     (of ? yearOf(c, i) : yearAlone(c, i));
   return found ?? running(c, i, of);

@@ -61,6 +61,7 @@ export function daysThenMonth(c: Context, i: number): Hit | null {
     from,
     to: last.from,
     grain: 'part',
+    range: true,
     ...(last.yearless ? { yearless: true } : {}),
     month: last.month,
   };
@@ -124,7 +125,7 @@ function bareSecond(c: Context, first: Hit, j: number, joinedBy: string): Hit | 
   const to = dayAfter(read.value, from);
   if (to === null || (!th && to - from > 31)) return null;
   if (!th && read.value <= civil(from).day) return null;
-  return { start: first.start, end: said ? said.end : read.end, from, to, grain: 'part' };
+  return { start: first.start, end: said ? said.end : read.end, from, to, grain: 'part', range: true };
 }
 
 /** A range that begins with the date `first`; null where nothing joins it to a second one. */
@@ -152,7 +153,7 @@ function comparable(first: Hit, second: Hit, c: Context, j: number): boolean {
   const spaced = !at(c, j).joined && !at(c, j - 1).joined;
   if (!spaced) return true;
   const kind = (hit: Hit): string =>
-    hit.weekday !== undefined ? 'weekday' : hit.month !== undefined ? 'month' : hit.grain;
+    (hit.weekday ?? hit.named) !== undefined ? 'weekday' : hit.month !== undefined ? 'month' : hit.grain;
   return kind(first) === kind(second) || (first.month !== undefined && second.grain === 'day');
 }
 
@@ -165,6 +166,9 @@ function put(c: Context, first: Hit, second: Hit): Hit | null {
     to = from + ((second.weekday - weekday(from) + 7) % 7);
     secondFrom = to;
     if (to === from) return null;
+  } else if (first.weekday !== undefined && second.named !== undefined) {
+    // "Mon to Fri next week": both are that week's, or the Monday is the last one before it.
+    from = secondFrom - ((second.named - first.weekday + 7) % 7);
   } else if (first.weekday !== undefined && second.yearless && secondFrom < from) {
     return null;
   } else if (first.dayOnly !== undefined && second.month !== undefined) {
@@ -189,7 +193,7 @@ function put(c: Context, first: Hit, second: Hit): Hit | null {
   if (to < from) return null;
   const past = first.past && second.past ? { past: true } : {};
   const ambiguous = first.ambiguous || second.ambiguous ? { ambiguous: true } : {};
-  return { start: first.start, end: second.end, from, to, grain: 'part', ...past, ...ambiguous };
+  return { start: first.start, end: second.end, from, to, grain: 'part', range: true, ...past, ...ambiguous };
 }
 
 function sameAs(c: Context, first: Hit, limit: DayNumber): DayNumber | null {
@@ -219,7 +223,7 @@ export function bareDays(c: Context, i: number): Hit | null {
   const from = dayBefore(first.value, to);
   return from === null || at(c, second.end).t === 'of'
     ? null
-    : { start: i, end: second.end, from, to, grain: 'part', yearless: true };
+    : { start: i, end: second.end, from, to, grain: 'part', range: true, yearless: true };
 }
 
 export { monthDay };

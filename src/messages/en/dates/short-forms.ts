@@ -65,7 +65,7 @@ export function endOfDay(c: Context, i: number, day: (i: number) => Hit | null):
     at(c, i + 2).t === 'the' &&
     at(c, i - 1).t === 'the' &&
     at(c, i - 2).t === 'at' &&
-    at(c, i + size).kind !== 'mark'
+    (at(c, i + size).kind !== 'mark' || at(c, i - 3).kind === 'mark')
   )
     return null;
   let j = i + size;

@@ -8,7 +8,7 @@ import type { Tense } from './context.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const AHEAD = set(
-  "will won't i'll we'll you'll they'll he'll she'll it'll that'll there'll shall shan't going gonna let's lets can can't could would should might must may need needs want wants wanted please plan plans planning hope hoping expect expecting aim by until till next due tomorrow i'd we'd you'd rescheduled postponed target how propose suggest able try trying intend promise send call ring give looking",
+  "will won't i'll we'll you'll they'll he'll she'll it'll that'll there'll shall shan't going gonna let's lets can can't could would should might must may need needs want wants wanted please plan plans planning hope hoping expect expecting aim by until till next due tomorrow i'd we'd you'd rescheduled postponed target how propose suggest able try trying intend promise send call ring give looking returning ooo",
 );
 const BACK = set(
   "was were had did didn't wasn't weren't hadn't been ago met sent spoke talked got came went said told asked wrote left saw had held received called heard discussed began started lost made took gave found knew thought bought decided felt signed arrived happened visited returned finished closed",
@@ -38,10 +38,22 @@ function cue(tokens: readonly Token[], i: number): Tense {
   return 'unknown';
 }
 
+const SENT = set(
+  'email emails mail mails note notes message messages call meeting demo deck proposal quote invoice conversation discussion thread slides recording minutes chat session workshop',
+);
+
+/** "Your mail from Monday", "the deck from last week": dated by it, not valid from it. */
+export function datedBy(tokens: readonly Token[], i: number): boolean {
+  const j = tokens[i - 1]?.t === 'the' ? i - 2 : i - 1;
+  return tokens[j]?.t === 'from' && SENT.has(tokens[j - 1]?.t ?? '');
+}
+
 /** Words looked at each side: enough for a clause, and it keeps the reading of a text without stops linear. */
 const REACH = 14;
 
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  if (datedBy(tokens, from)) return 'past';
+  if (tokens[from - 1]?.t === 'since') return 'past';
   for (let i = from - 1; i >= 0 && i >= from - REACH; i -= 1) {
     const token = tokens[i] as Token;
     if (isBreak(token)) break;

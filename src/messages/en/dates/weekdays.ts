@@ -73,15 +73,15 @@ function inWeek(c: Context, i: number, w: number): Hit | null {
   if (!week || week.from === null) return afterNext(c, i, w);
   if (week.grain !== 'week' && !(week.grain === 'weekend' && w > 4)) return null;
   if (at(c, j).t === 'weeks') return null;
-  return day(i, week.end, mondayOf(week.from) + w, week.past ? { past: true } : {});
+  return day(i, week.end, mondayOf(week.from) + w, { named: w, ...(week.past ? { past: true } : {}) });
 }
 
-/** "Friday after next": one later than the coming week's. */
+/** "Friday after next": not the coming one, the one after it. */
 function afterNext(c: Context, i: number, w: number): Hit | null {
   if (at(c, i + 1).t !== 'after' || at(c, i + 2).t !== 'next') return null;
   const next = at(c, i + 3);
   if (next.t === 'week') return null;
-  return day(i, i + 3, mondayOf(c.today) + 14 + w);
+  return day(i, i + 3, weekdayAlone(c, w, 'future') + 7);
 }
 
 /** The day meant by next, this, last, coming … before a weekday. */
@@ -157,13 +157,27 @@ export function countedWeekdays(c: Context, i: number): Hit | null {
   return null;
 }
 
+const LISTS: ReadonlySet<string> = new Set([',', '/', 'or', 'and', '&']);
+
+/** Only commas, "or", "and" stand between two dates. */
+function listed(c: Context, before: Hit, hit: Hit): boolean {
+  if (hit.start <= before.end || hit.start > before.end + 2) return false;
+  for (let i = before.end; i < hit.start; i += 1) if (!LISTS.has(at(c, i).t)) return false;
+  return true;
+}
+
 /** "Tuesday or Thursday" after "next week": the second day belongs to the same week as the first. */
 export function sameWeek(c: Context, before: Hit, hit: Hit): Hit {
   if (hit.weekday === undefined || before.from === null || before.grain !== 'day') return hit;
-  const between = c.tokens.slice(before.end, hit.start).map((token) => token.t);
-  if (between.length === 0 || between.length > 2 || !between.every((t) => [',', '/', 'or', 'and', '&'].includes(t)))
-    return hit;
   if (before.weekday !== undefined && !before.listed) return hit;
-  if (hit.weekday <= weekday(before.from)) return hit;
-  return { ...day(hit.start, hit.end, mondayOf(before.from) + hit.weekday), weekday: hit.weekday, listed: true };
+  if (!listed(c, before, hit) || hit.weekday <= weekday(before.from)) return hit;
+  const n = mondayOf(before.from) + hit.weekday;
+  return { ...day(hit.start, hit.end, n), weekday: hit.weekday, listed: true };
+}
+
+/** "Tuesday or Thursday next week": the day before the "or" is next week's too. */
+export function alsoIn(c: Context, before: Hit, hit: Hit): DayNumber | null {
+  if (hit.named === undefined || hit.from === null || before.weekday === undefined || !listed(c, before, hit))
+    return null;
+  return before.weekday < hit.named ? mondayOf(hit.from) + before.weekday : null;
 }
