@@ -1,5 +1,6 @@
 /** Turns a short description of a story into a whole portal file and its expectations. Written for reading, run by hand. */
 import { SELLERS, type Seller } from './sellers.ts';
+import { dress } from './dress.ts';
 import { dayAfter, instant, isWorkingDay, workingDays } from './zoned.ts';
 
 export type Props = Record<string, string | null>;
@@ -530,7 +531,8 @@ export function tell(spec: Spec): Record<string, unknown> {
   );
   account.named.set('deal', { type: 'deals', id: dealId, at: spec.at });
   const ids = addBuyer(account, spec.buyer, dealId, 901, created, 0, spec.contacts, spec.companyProps);
-  const events = [...(spec.ground === false ? [] : groundOf(spec, seller, created)), ...spec.events];
+  const bare = [...(spec.ground === false ? [] : groundOf(spec, seller, created)), ...spec.events];
+  const events = dress(bare, spec.id, spec.buyer, seller);
   for (const event of events) addHappening(account, event, spec.buyer, ids, dealId, 0);
   (spec.others ?? []).forEach((other, n) => addOther(account, other, 1001 + n * 10));
   return {

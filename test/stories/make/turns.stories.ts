@@ -121,7 +121,7 @@ export const stories: Spec[] = [
         as: 'answer',
       }),
     ],
-    expect: { state: 'engaged', turn: 'buyer', nextStep: null, silence: { since: 'answer' }, play: null, task: null },
+    expect: { state: 'waiting', turn: 'buyer', nextStep: null, silence: { since: 'answer' }, play: null, task: null },
   },
   {
     id: 'a-note-is-no-answer',
