@@ -181,6 +181,14 @@ export function monthName(c: Context, i: number): { month: number; end: number; 
 function build(c: Context, start: number, end: number, m: number, d: number, onWeekday?: number): Hit | null {
   const said = yearAfter(c, end, true);
   if (said && isDate(said.year, m, d)) return day(start, said.end, dayNumber(said.year, m, d), { month: m });
+  const short = at(c, end);
+  if (short.kind === 'number' && /^\d\d$/.test(short.t) && !at(c, start).joined && MONTHS.has(at(c, end - 1).base)) {
+    // "27 Jun 14": day, month and year in a row.
+    const read = yearNumber(c, end, true);
+    const mark = at(c, end + 1).kind === 'mark';
+    if (read && mark && Math.abs(read.value - civil(c.today).year) <= 15 && isDate(read.value, m, d))
+      return day(start, read.end, dayNumber(read.value, m, d), { month: m });
+  }
   const tense = c.tense(start);
   const n = onWeekday === undefined ? monthDay(c, m, d, tense) : withWeekday(c, m, d, onWeekday, tense);
   return n === null ? null : day(start, end, n, { month: m, yearless: true });
@@ -399,6 +407,9 @@ export function bareOrdinal(c: Context, i: number, introduced: boolean): Hit | n
     const partner = ordinal(c, read.end + 1);
     if (!partner) return null;
   }
+  // "The 1st and 3rd Wednesday"
+  const then = ['and', 'or', '&'].includes(next.t) ? ordinal(c, read.end + 1) : null;
+  if (then && WEEKDAYS.has(at(c, then.end).base)) return null;
   let end = read.end;
   if (at(c, end).t === 'of') {
     if (

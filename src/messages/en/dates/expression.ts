@@ -9,7 +9,7 @@ import { at, type Context, type Hit } from './context.ts';
 import { HOLIDAY_WORDS, holidayAt } from './holidays.ts';
 import { namedDay, NEAR_WORDS } from './near-days.ts';
 import { dayOfPeriod, nthOfPeriod, PART_WORDS, partOfPeriod } from './parts.ts';
-import { period } from './periods.ts';
+import { ledDate, period } from './periods.ts';
 import { firstOfList } from './lists.ts';
 import { bareDays, daysThenMonth, rangeFrom } from './ranges.ts';
 import { endOfDay, endOfPeriod, SHORT_WORDS, toDate } from './short-forms.ts';
@@ -52,6 +52,7 @@ const NUMBERS: readonly Rule[] = [
 ];
 const WORDS: readonly Rule[] = [
   namedDay,
+  ledDate,
   ledWeekday,
   weekdayAt,
   holidayAt,

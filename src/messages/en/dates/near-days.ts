@@ -8,6 +8,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['tonite', 0],
   ['tomorrow', 1],
   ['tomorow', 1],
+  ['tomarrow', 1],
   ['tommorow', 1],
   ['tommorrow', 1],
   ['tomorrows', 1],

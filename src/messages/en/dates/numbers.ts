@@ -84,6 +84,14 @@ export function dayOfMonth(c: Context, i: number): Read | null {
   return { value, end: i + 1 };
 }
 
+/** "Nov 20, 26" ends there; "July 11, 56,000 apps", "April 16, 17 or 18" and "May 3, 10 people" go on. */
+function shortYear(c: Context, i: number): boolean {
+  const next = at(c, i + 1);
+  if (next.kind !== 'mark')
+    return ['at', 'from', 'by', 'for', 'and', 'to', 'until'].includes(next.t) && at(c, i + 2).kind !== 'number';
+  return !(next.joined && at(c, i + 2).kind === 'number');
+}
+
 /** 2026, '26 after an apostrophe or a day and month; `loose` also takes two bare digits. */
 export function yearNumber(c: Context, i: number, loose = false): Read | null {
   const token = at(c, i);
@@ -96,7 +104,7 @@ export function yearNumber(c: Context, i: number, loose = false): Read | null {
       if (next.joined && (next.t === ':' || next.t === '%')) return null;
       return { value: Number(token.t), end: i + 1 };
     }
-    if (loose && /^\d\d$/.test(token.t)) return { value: century(Number(token.t)), end: i + 1 };
+    if (loose && /^\d\d$/.test(token.t) && shortYear(c, i)) return { value: century(Number(token.t)), end: i + 1 };
     return null;
   }
   return spoken(c, i);

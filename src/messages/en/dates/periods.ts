@@ -1,6 +1,6 @@
 /** Calendar periods named from today: next week, this quarter, last year, the week after next, next spring, this May. */
-import { civil, dayNumber, mondayOf, type DayNumber } from '../../days.ts';
-import { monthAlone, monthName, yearAfter } from './absolute.ts';
+import { civil, dayNumber, isDate, mondayOf, type DayNumber } from '../../days.ts';
+import { dayThenMonth, monthAlone, monthName, monthThenDay, numericPair, yearAfter } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { businessYear, decade, quarterOrHalf, weekNumber, yearAlone } from './labels.ts';
 import { COMING, LAST, NEXT, SEASONS, THIS, UNITS, type Unit } from './vocabulary.ts';
@@ -85,6 +85,29 @@ function weekEnd(c: Context, i: number): boolean {
     at(c, i + 2).t === 'end' &&
     at(c, i + 2).joined
   );
+}
+
+/** "This August 4", "next 5/12", "last March 3": this year's, the coming one, the one before. */
+export function ledDate(c: Context, i: number): Hit | null {
+  const way = direction(c, i);
+  if (!way) return null;
+  const hit = monthThenDay(c, way.end) ?? dayThenMonth(c, way.end) ?? numericPair(c, way.end);
+  if (!hit || hit.from === null || hit.grain !== 'day') return null;
+  if (!hit.yearless) return { ...hit, start: i };
+  const { month: m, day: d } = civil(hit.from);
+  const { year: y } = civil(c.today);
+  const all = [y - 1, y, y + 1].filter((each) => isDate(each, m, d)).map((each) => dayNumber(each, m, d));
+  const here = all.find((n) => civil(n).year === y);
+  const n =
+    way.n > 0
+      ? all.find((each) => each > c.today)
+      : way.n < 0
+        ? all.findLast((each) => each < c.today)
+        : way.coming || here === undefined
+          ? hit.from
+          : here;
+  if (n === undefined) return null;
+  return { ...hit, start: i, from: n, to: n, yearless: false, ...(way.n < 0 ? { past: true } : {}) };
 }
 
 /** "This May" is this year's, "next May" the coming one, "last May" the one before. */

@@ -8,12 +8,18 @@ import type { Tense } from './context.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const AHEAD = set(
-  "will won't i'll we'll you'll they'll he'll she'll it'll that'll there'll shall shan't going gonna let's lets can can't could would should might must may need needs want wants wanted please plan plans planning hope hoping expect expecting aim by until till next due tomorrow i'd we'd you'd rescheduled postponed target how propose suggest able try trying intend promise send call ring give looking returning ooo",
+  "will won't i'll we'll you'll they'll he'll she'll it'll that'll there'll shall shan't going gonna let's lets can can't could would should might must may need needs want wants wanted please plan plans planning hope hoping expect expecting aim is are am i'm we're you're they're it's he's she's that's isn't aren't here's by until till next due tomorrow i'd we'd you'd rescheduled postponed target how propose suggest able try trying intend promise send call ring give looking returning ooo",
 );
 const BACK = set(
   "was were had did didn't wasn't weren't hadn't been ago met sent spoke talked got came went said told asked wrote left saw had held received called heard discussed began started lost made took gave found knew thought bought decided felt signed arrived happened visited returned finished closed",
 );
 const PERSONS = set('i we you he she they it who');
+/** "To send", "to meet": what is still to be done, unless they "had to" or "managed to". */
+const DOING = set(
+  'send meet discuss talk get have be do see call review confirm finish sign deliver take make give come go speak chat catch present start begin launch ship close decide submit complete provide share schedule set return reconnect connect follow demo visit join attend buy pay install test',
+);
+const HAD_TO = set('had used managed failed able went came tried got happened');
+const HAVE = set("has have had i've we've you've they've");
 const MOVED = set('moved pushed scheduled booked set planned delayed penciled pencilled confirmed shifted');
 const TO = set('to for until till back on');
 
@@ -29,11 +35,12 @@ function cue(tokens: readonly Token[], i: number): Tense {
     const next = tokens[i + 1];
     if (next && TO.has(next.t)) return 'future';
   }
+  if (t === 'to' && DOING.has(tokens[i + 1]?.t ?? '') && !HAD_TO.has(tokens[i - 1]?.t ?? '')) return 'future';
   if (AHEAD.has(t)) return 'future';
   if (BACK.has(t)) return 'past';
   if (t.length > 4 && t.endsWith('ed')) {
     const before = tokens[i - 1];
-    if (before && PERSONS.has(before.t)) return 'past';
+    if (before && (PERSONS.has(before.t) || HAVE.has(before.t))) return 'past';
   }
   return 'unknown';
 }
