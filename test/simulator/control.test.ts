@@ -160,6 +160,21 @@ describe('POST /_sim/events', () => {
     expect(world.records.get('deals', '501')?.properties.amount).toBe('9000');
   });
 
+  it('takes one record, or a list of them', async () => {
+    const { url, world } = await start();
+    const control = caller(url, null);
+    const mail = {
+      type: 'emails',
+      properties: { hs_email_direction: 'EMAIL' },
+      associations: [{ type: 'deals', id: '502' }],
+    };
+    const made = await control('POST', '/_sim/events', mail);
+    expect(world.links.ids({ type: 'deals', id: '502' }, 'emails')).toEqual([made.at('created', 0, 'id')]);
+    const changed = await control('POST', '/_sim/events', [{ type: 'deals', id: '501', properties: { amount: 7 } }]);
+    expect(changed.body).toEqual({ created: [], changed: [{ type: 'deals', id: '501' }] });
+    expect(world.records.get('deals', '501')?.properties.amount).toBe('7');
+  });
+
   it('does what else happens: archive, restore, merge, unlink, forget, by whom one likes', async () => {
     const { happen, world } = await start();
     happen({ archive: [{ type: 'note', id: '9301' }] });

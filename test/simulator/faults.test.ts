@@ -24,6 +24,7 @@ describe('faults', () => {
       '/crm/*/owners',
       '/owners$/',
       'owners',
+      'GET /crm/v3/owners',
       '/^\\/crm\\/(v3|objects)/',
     ]) {
       fault({ path, status: 502 });

@@ -18,7 +18,8 @@ export const faultRule = z.strictObject({
   method: z.string().toUpperCase().optional(),
   /**
    * Only calls whose path matches, as called or in its canonical form: an exact path, one with `*` for anything,
-   * a regular expression between slashes, or, without a slash in front, a part of it. Left out: every call.
+   * a regular expression between slashes, or, without a slash in front, a part of it; a method may stand before it.
+   * Left out: every call.
    */
   path: z.string().optional(),
   /** The same under another name. */
@@ -61,8 +62,9 @@ export class Faults {
 
   add(rule: z.infer<typeof faultRule>): FaultRule {
     this.#made += 1;
-    const named = { ...rule, id: rule.id ?? `fault-${this.#made}` };
-    this.#armed.push({ rule: named, matches: pathMatcher(rule.path ?? rule.route), seen: 0, struck: 0 });
+    const [, method, rest] = /^([A-Z]+) +(\S.*)$/.exec(rule.path ?? rule.route ?? '') ?? [];
+    const named = { ...rule, method: rule.method ?? method, id: rule.id ?? `fault-${this.#made}` };
+    this.#armed.push({ rule: named, matches: pathMatcher(rest ?? rule.path ?? rule.route), seen: 0, struck: 0 });
     return named;
   }
 

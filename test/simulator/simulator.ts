@@ -113,6 +113,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const simulator = createSimulator(options);
   const server = express();
   server.disable('x-powered-by');
+  server.disable('etag');
   server.use(simulator.router);
   server.use((_req, res) => void res.status(404).json({ status: 'error', message: 'resource not found' }));
   const http = createServer(server);

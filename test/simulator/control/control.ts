@@ -52,8 +52,7 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
   });
 
   sim.post('/events', (req, res) => {
-    const given: unknown = Array.isArray(req.body) ? { create: req.body } : req.body;
-    const what = parse(doings, given);
+    const what = parse(doings, asDoings(req.body));
     res.json(happen(hub.portal(what.portalId).world, what));
   });
 
@@ -124,6 +123,12 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
 
   router.use('/_sim', sim);
   return router;
+}
+
+/** A record alone, or a list of them, is meant as `records`. */
+function asDoings(body: unknown): unknown {
+  if (Array.isArray(body)) return { records: body as unknown[] };
+  return typeof body === 'object' && body !== null && 'type' in body ? { records: [body] } : body;
 }
 
 function portalOf(hub: Hub, req: Request): Portal {

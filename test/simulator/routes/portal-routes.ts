@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import type { World } from '../world/world.ts';
 import { accountRoutes } from './account.ts';
+import { associationBatchRoutes } from './association-batches.ts';
 import { associationRoutes } from './associations.ts';
 import { listRoutes } from './lists.ts';
 import { objectBatchRoutes } from './object-batches.ts';
@@ -24,6 +25,7 @@ export function portalRoutes(world: World, settings: RouteSettings): Router {
   router.use(
     searchRoutes(world, settings.searchLagMs),
     objectBatchRoutes(world),
+    associationBatchRoutes(world),
     associationRoutes(world),
     objectRoutes(world),
     schemaRoutes(world),

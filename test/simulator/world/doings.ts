@@ -38,12 +38,13 @@ const record = z.object({
 const unnamed = record.omit({ type: true });
 
 /**
- * What `POST /_sim/events` takes. `objects` and `associations` are as in a portal file: a record whose id exists is
- * changed, any other is made. `create` and `change` say which is meant.
+ * What `POST /_sim/events` takes. `objects` and `associations` are as in a portal file, `records` name their type each:
+ * a record whose id exists is changed, any other is made. `create` and `change` say which is meant.
  */
 export const doings = z.strictObject({
   create: z.array(record).default([]),
   change: z.array(record.extend({ id })).default([]),
+  records: z.array(record).default([]),
   objects: z.record(type, z.array(unnamed)).default({}),
   associations: z.array(pair).default([]),
   link: z.array(pair).default([]),
@@ -66,6 +67,7 @@ export function happen(world: World, what: Doings): { created: End[]; changed: E
   const wanted = [
     ...what.create.map((input) => ({ ...input, mustExist: false })),
     ...what.change.map((input) => ({ ...input, mustExist: true })),
+    ...what.records.map((input) => ({ ...input, mustExist: false })),
     ...Object.entries(what.objects).flatMap(([name, list]) =>
       list.map((input) => ({ ...input, type: name, mustExist: false })),
     ),
