@@ -114,7 +114,8 @@ export async function searchObjects(
     }),
   );
   const last = page.results.at(-1);
-  return { objects: page.results, next: page.results.length === SEARCH_PAGE && last ? last.id : null };
+  const more = page.results.length === SEARCH_PAGE && last;
+  return { objects: page.results, next: more ? last.id : null, total: page.total };
 }
 
 interface WireFilter {

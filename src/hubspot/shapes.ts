@@ -10,7 +10,11 @@ const paging = z
   .nullish()
   .transform((page) => page?.next?.after ?? null);
 
-export const objectPage = z.looseObject({ results: z.array(portalObjectSchema), paging });
+export const objectPage = z.looseObject({
+  results: z.array(portalObjectSchema),
+  paging,
+  total: z.number().int().optional(),
+});
 
 const batchError = z.looseObject({
   category: z.string().optional(),

@@ -87,8 +87,10 @@ export interface ReadAnswer {
 
 export interface ObjectPage {
   objects: PortalObject[];
-  /** Give it back as `after` for the next page; null at the end. */
+  /** Give it back as `after` (or `afterId`) for the next page; null at the end. */
   next: string | null;
+  /** How many a search found from here on, when HubSpot said. */
+  total?: number;
 }
 
 /** A condition of a search; a value is a string, as HubSpot takes it. */

@@ -72,27 +72,35 @@ export interface RecordStore {
     of: { now: Instant; settleMs: number; done?: readonly string[] },
   ): Promise<void>;
 
-  /** Stored records of a type above an id (by text order), with HubSpot's write stamp, for the sweep. */
+  /** HubSpot's write stamps of those of these records that are stored. */
+  stamps(portalId: number, type: RecordType, ids: readonly string[]): Promise<Map<string, Instant | null>>;
+  /** Stored records of a type above an id, by text order; `open` is whether a deal's stage is an open one. */
   page(
     portalId: number,
     type: RecordType,
     after: string | null,
     limit: number,
-  ): Promise<{ id: string; modifiedAt: Instant | null; open: boolean }[]>;
+  ): Promise<{ id: string; open: boolean }[]>;
+
+  /** Ids of a type that a stored link leads to and that were never read (neither stored nor gone), above an id, by text order. */
+  missingEnds(portalId: number, type: RecordType, after: string | null, limit: number): Promise<string[]>;
 }
 
 /** Where a first sync stands; small, printable, and all that is needed to go on after a kill. */
 export interface SyncStep {
-  /** Names the phase and, within it, the last id done. */
   phase: string;
+  /** Within the phase: the place reached, in the phase's own terms; null at its start. */
   after: string | null;
+  /** Records read so far, and how many are known to be needed; the total grows while links are discovered. */
   done: number;
-  total: number | null;
+  total: number;
   /** Real moments. */
   startedAt: Instant;
   updatedAt: Instant;
+  /** Open deals are complete and may be judged; closed ones, for the statistics, may still be under way. */
+  openDoneAt: Instant | null;
   finishedAt: Instant | null;
-  /** What could not be read for want of a scope, and other one-line remarks. */
+  /** What could not be read for want of a scope, one line each. */
   remarks: string[];
 }
 
@@ -100,7 +108,8 @@ export interface SyncStore {
   progress(portalId: number): Promise<SyncStep | null>;
   /** Stores a batch and the step after it in one transaction: a kill repeats one batch at most. */
   advance(portalId: number, changes: RecordChanges, step: SyncStep, now: Instant): Promise<void>;
-  /** Moment up to which the last sweep was complete, real time; null before the first. */
+  /** Up to when the last sweep was complete, in the service's time; null before the first. */
   sweptUntil(portalId: number): Promise<Instant | null>;
+  /** `found` is what webhooks had missed. */
   setSweptUntil(portalId: number, until: Instant, found: number): Promise<void>;
 }

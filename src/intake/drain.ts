@@ -1,0 +1,71 @@
+/**
+ * A portal's lane: takes unread events, looks at what they are about, stores it, and marks them done with it.
+ * One slice at a time, so that other portals get their turn; a kill between two slices loses nothing, and one within
+ * a slice repeats its reads only.
+ */
+import type { Instant } from '../deal/facts.ts';
+import type { Crm, Priority } from '../ports/crm.ts';
+import type { RecordStore } from '../ports/records.ts';
+import { coalesce } from './coalesce.ts';
+import { receiveEvent } from './event.ts';
+import type { RawEvent } from './event.ts';
+import { readChanged } from './read-changed.ts';
+
+/** Events of one slice: enough to fill HubSpot's batches of 100 for every type of record. */
+export const SLICE = 1000;
+
+/** A deal is judged this long after news of it, so that what belongs together is judged together. */
+export const SETTLE_MS = 2000;
+
+export interface DrainNeeds {
+  crm: Crm;
+  store: RecordStore;
+  /** The service's time, and real time. */
+  now: () => Instant;
+  wall: () => Instant;
+  priority?: Priority;
+  slice?: number;
+  settleMs?: number;
+}
+
+export interface Drained {
+  events: number;
+  records: number;
+  gone: number;
+  touched: number;
+  /** There may be more unread events. */
+  more: boolean;
+  /** Lines for the log: what was ignored or could not be read. */
+  remarks: string[];
+}
+
+/** Throws `CrmError` when HubSpot could not be read: then nothing is marked done, and the same slice comes again. */
+export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<Drained> {
+  const { store, crm, wall } = needs;
+  const slice = needs.slice ?? SLICE;
+  const unread = await store.unread(portalId, slice);
+  const done = unread.map((one) => one.seq);
+  const reading = unread.length === 0 ? null : await store.reading(portalId);
+  if (!reading) return { events: 0, records: 0, gone: 0, touched: 0, more: false, remarks: [] };
+  const events = unread.map(({ event }) => receiveEvent(event));
+  const changed = coalesce(events.filter((one) => one.ok).map((one): RawEvent => one.event));
+  const { changes, remarks } = await readChanged(changed, {
+    crm,
+    store,
+    reading,
+    priority: needs.priority ?? 'live',
+    wall,
+  });
+  const settleMs = needs.settleMs ?? SETTLE_MS;
+  await store.commit(portalId, changes, { now: needs.now(), settleMs, done });
+  const ignored = [...changed.ignored].map(([because, n]) => `ignored ${n} × ${because}`);
+  const bad = events.filter((one) => !one.ok).map((one) => `not an event: ${one.error}`);
+  return {
+    events: unread.length,
+    records: changes.records.length,
+    gone: changes.gone.length,
+    touched: changes.touched.length,
+    more: unread.length === slice,
+    remarks: [...remarks, ...ignored, ...bad],
+  };
+}

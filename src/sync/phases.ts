@@ -1,0 +1,218 @@
+/** The phases of a first sync, in order. One step each is one batch of calls. */
+import { HISTORY_PROPERTIES, propertiesFor } from '../deal/from-hubspot.ts';
+import type { ActivityFact, Instant, RecordType } from '../deal/facts.ts';
+import { recordOf, setsOf } from '../intake/read-changed.ts';
+import { ACTIVITY_TYPES, isActivity } from '../intake/record-types.ts';
+import { CrmError } from '../ports/crm.ts';
+import type { SearchFilter } from '../ports/crm.ts';
+import type { GoneRecord, LinkSet, ReadRecord } from '../ports/records.ts';
+import type { Batch, Phase, Reading } from './first-sync.ts';
+import { NO_CHANGES } from './first-sync.ts';
+
+/** How far back activities and closed deals go. */
+const WINDOW_MS = 18 * 30.5 * 86_400_000;
+
+/** HubSpot's batch sizes: with histories, without, and of links. */
+const WITH_HISTORY = 50;
+const PLAIN = 100;
+const LINKS = 1000;
+
+/** A search's body may have 3,000 characters; stage ids are up to 36. */
+const STAGES_AT_ONCE = 40;
+
+const RELATED: readonly RecordType[] = ['contacts', 'companies', ...ACTIVITY_TYPES];
+/** What the statistics need of a closed deal. */
+const RELATED_LIGHTER: readonly RecordType[] = ['contacts', 'companies', 'emails', 'calls', 'meetings'];
+
+/** What belongs to the open deals that are stored; also how a sweep finds what it was never told of. */
+export const AROUND_OPEN_DEALS: readonly Phase[] = [
+  ...RELATED.map((other) => links('open', other)),
+  ...RELATED.map((type) => ends('of open deals', type)),
+  ...ACTIVITY_TYPES.map(contactLinks),
+  ...ACTIVITY_TYPES.map(dealsOfStrays),
+  ...ACTIVITY_TYPES.map((type) => ends('of their contacts', type)),
+];
+
+export const PHASES: readonly Phase[] = [
+  { name: 'open deals', run: (reading, after) => deals(reading, after, 'open') },
+  ...AROUND_OPEN_DEALS,
+  { name: 'open deals are complete', run: ready, opensDone: true },
+  { name: 'closed deals', run: (reading, after) => deals(reading, after, 'closed') },
+  ...RELATED_LIGHTER.map((other) => links('closed', other)),
+  ...RELATED_LIGHTER.map((type) => ends('of closed deals', type)),
+];
+
+/** Deals by their stages: found by search, read in batches with their history. The place reached: `stages:deal id`. */
+async function* deals(reading: Reading, after: string | null, which: 'open' | 'closed'): AsyncGenerator<Batch> {
+  const { crm, portal, now, wall } = reading;
+  const stages = portal.pipelines
+    .flatMap((pipeline) => pipeline.stages)
+    .filter((stage) => stage.closed === (which === 'closed'))
+    .map((stage) => stage.id);
+  const [from = '0', lastId] = (after ?? '0').split(':');
+  for (let part = Number(from); part * STAGES_AT_ONCE < stages.length; part += 1) {
+    const values = stages.slice(part * STAGES_AT_ONCE, (part + 1) * STAGES_AT_ONCE);
+    const filters: SearchFilter[] = [{ property: 'dealstage', is: 'IN', values }];
+    if (which === 'closed') filters.push({ property: 'closedate', is: 'GTE', value: String(now - WINDOW_MS) });
+    let afterId = part === Number(from) && lastId ? lastId : undefined;
+    let isFirst = afterId === undefined;
+    for (let more = true; more;) {
+      const page = await crm.search('deals', { filters, properties: ['hs_object_id'], afterId }, 'background');
+      if (isFirst && page.total) {
+        yield { changes: NO_CHANGES, after: `${part}:`, done: 0, wanted: page.total };
+      }
+      isFirst = false;
+      const ids = page.objects.map((object) => object.id);
+      for (let at = 0; at < ids.length; at += WITH_HISTORY) {
+        const batch = ids.slice(at, at + WITH_HISTORY);
+        const { records, gone } = await readBatch(reading, 'deals', batch, wall());
+        yield { changes: { ...NO_CHANGES, records, gone }, after: `${part}:${batch.at(-1) ?? ''}`, done: batch.length };
+      }
+      more = page.next !== null;
+      afterId = page.next ?? undefined;
+    }
+  }
+}
+
+/** Links of the stored deals to one kind of record. */
+function links(which: 'open' | 'closed', other: RecordType): Phase {
+  return {
+    name: `${other} linked to ${which} deals`,
+    run: (reading, after) => linksOf(reading, 'deals', other, after, (open) => open === (which === 'open')),
+  };
+}
+
+/** Activities of the deals' contacts: one that is linked to no deal at all may belong to the contact's only one. */
+function contactLinks(other: RecordType): Phase {
+  return {
+    name: `${other} linked to contacts`,
+    run: (reading, after) => linksOf(reading, 'contacts', other, after, () => true),
+  };
+}
+
+async function* linksOf(
+  reading: Reading,
+  of: RecordType,
+  other: RecordType,
+  after: string | null,
+  wanted: (open: boolean) => boolean,
+): AsyncGenerator<Batch> {
+  const { store, crm } = reading;
+  for (let last = after; ;) {
+    const page = await store.page(crm.portalId, of, last, LINKS);
+    if (page.length === 0) return;
+    last = page.at(-1)?.id ?? last;
+    const ids = page.filter((row) => wanted(row.open)).map((row) => row.id);
+    const { sets, remark } = await readSets(reading, of, ids, other);
+    const found = new Set(sets.flatMap((set) => set.links.map((link) => link.id)));
+    const fresh = of === 'contacts' ? 0 : found.size - (await knownOf(reading, other, found));
+    yield { changes: { ...NO_CHANGES, links: sets }, after: last, done: 0, wanted: fresh, remark };
+    if (page.length < LINKS) return;
+  }
+}
+
+async function knownOf({ store, crm }: Reading, type: RecordType, ids: ReadonlySet<string>): Promise<number> {
+  if (ids.size === 0) return 0;
+  return (await store.stamps(crm.portalId, type, [...ids])).size;
+}
+
+/**
+ * Activities that only a contact led to: those that belong to deals that are not ours are not read, and a stone says so.
+ */
+function dealsOfStrays(type: RecordType): Phase {
+  return {
+    name: `deals of the contacts' ${type}`,
+    async *run(reading, after) {
+      for (let last = after; ;) {
+        const ids = await reading.store.missingEnds(reading.crm.portalId, type, last, LINKS);
+        if (ids.length === 0) return;
+        last = ids.at(-1) ?? last;
+        const readAt = reading.wall();
+        const { sets, remark } = await readSets(reading, type, ids, 'deals');
+        const others = sets.filter((set) => set.links.length > 0).map((set) => set.of.id);
+        const gone: GoneRecord[] = others.map((id) => ({ type, id, readAt, forGood: false }));
+        const wanted = ids.length - others.length;
+        yield { changes: { ...NO_CHANGES, links: sets, gone }, after: last, done: 0, wanted, remark };
+        if (ids.length < LINKS) return;
+      }
+    },
+  };
+}
+
+/** Records that links lead to and that were not read yet. */
+function ends(whose: string, type: RecordType): Phase {
+  return {
+    name: `${type} ${whose}`,
+    async *run(reading, after) {
+      const size = HISTORY_PROPERTIES[type].length > 0 ? WITH_HISTORY : PLAIN;
+      for (let last = after; ;) {
+        const ids = await reading.store.missingEnds(reading.crm.portalId, type, last, size);
+        if (ids.length === 0) return;
+        last = ids.at(-1) ?? last;
+        const { records, gone, remark } = await readBatch(reading, type, ids, reading.wall());
+        yield { changes: { ...NO_CHANGES, records, gone }, after: last, done: ids.length, remark };
+        if (ids.length < size) return;
+      }
+    },
+  };
+}
+
+/** Only now are the open deals judged: with half of its mails a deal looks quieter than it is. */
+async function* ready(reading: Reading, after: string | null): AsyncGenerator<Batch> {
+  const { store, crm } = reading;
+  for (let last = after; ;) {
+    const page = await store.page(crm.portalId, 'deals', last, LINKS);
+    if (page.length === 0) return;
+    last = page.at(-1)?.id ?? last;
+    const touched = page.filter((row) => row.open).map((row) => row.id);
+    yield { changes: { ...NO_CHANGES, touched }, after: last, done: 0 };
+    if (page.length < LINKS) return;
+  }
+}
+
+export async function readBatch(
+  reading: Reading,
+  type: RecordType,
+  ids: readonly string[],
+  readAt: Instant,
+): Promise<{ records: ReadRecord[]; gone: GoneRecord[]; remark?: string }> {
+  const ask = { properties: propertiesFor(type, reading.settings), history: HISTORY_PROPERTIES[type] };
+  const answer = await granted(type, () => reading.crm.read(type, ids, ask, 'background'));
+  if ('remark' in answer) return { records: [], gone: [], remark: answer.remark };
+  const records: ReadRecord[] = [];
+  const gone: GoneRecord[] = answer.value.missing.map((id) => ({ type, id, readAt, forGood: false }));
+  for (const object of answer.value.objects) {
+    const record = recordOf(type, object, reading, readAt);
+    if (record && !isTooOld(record.fact.type, record, reading.now)) records.push(record);
+    else gone.push({ type, id: object.id, readAt, forGood: false });
+  }
+  return { records, gone };
+}
+
+function isTooOld(type: RecordType, { fact }: ReadRecord, now: Instant): boolean {
+  return isActivity(type) && (fact as ActivityFact).at < now - WINDOW_MS;
+}
+
+export async function readSets(
+  reading: Reading,
+  of: RecordType,
+  ids: readonly string[],
+  other: RecordType,
+): Promise<{ sets: LinkSet[]; remark?: string }> {
+  if (ids.length === 0) return { sets: [] };
+  const readAt = reading.wall();
+  const answer = await granted(other, () => reading.crm.links(of, ids, other, 'background'));
+  return 'remark' in answer
+    ? { sets: [], remark: answer.remark }
+    : { sets: setsOf(of, ids, other, answer.value, readAt) };
+}
+
+/** Where a scope is missing the phase has nothing to bring, and says why. */
+async function granted<T>(type: RecordType, call: () => Promise<T>): Promise<{ value: T } | { remark: string }> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    if (!(error instanceof CrmError && error.kind === 'missing-scope')) throw error;
+    return { remark: `${type} are not read: the account did not grant ${error.scopes.join(' or ')}` };
+  }
+}

@@ -1,0 +1,23 @@
+/** How far a first sync is, for the log, the overview and the settings page. */
+import type { Instant } from '../deal/facts.ts';
+import type { SyncStep } from '../ports/records.ts';
+
+export interface SyncProgress {
+  phase: string;
+  done: number;
+  total: number;
+  /** Records a minute, since the start. */
+  perMinute: number;
+  /** Null while it is too early to say, 0 when finished. */
+  msLeft: number | null;
+}
+
+/** `wall` is real time. */
+export function progressOf(step: SyncStep, wall: Instant): SyncProgress {
+  const { phase, done, total, startedAt, finishedAt } = step;
+  const minutes = Math.max(1, (finishedAt ?? wall) - startedAt) / 60_000;
+  const perMinute = done / minutes;
+  const tooEarly = done < 100 || minutes < 0.05;
+  const msLeft = finishedAt !== null ? 0 : tooEarly ? null : Math.round(((total - done) / perMinute) * 60_000);
+  return { phase, done, total, perMinute: Math.round(perMinute), msLeft };
+}

@@ -1,0 +1,144 @@
+/**
+ * The nightly sweep: compares what is stored with HubSpot and reads what webhooks missed; it should be nothing.
+ * 1. deals and activities written since the last sweep, by search; 2. contacts and companies of ours, and open deals,
+ * by their write stamps; 3. the links of open deals, and whatever new they lead to.
+ * A deletion shows as a missing record or a missing link. What we wrote ourselves is read again but not counted.
+ */
+import type { Instant, RecordType } from '../deal/facts.ts';
+import { addRecord, emptyChanged } from '../intake/coalesce.ts';
+import type { Changed } from '../intake/coalesce.ts';
+import { modifiedAt, readChanged } from '../intake/read-changed.ts';
+import { ACTIVITY_TYPES } from '../intake/record-types.ts';
+import { CrmError } from '../ports/crm.ts';
+import type { Crm } from '../ports/crm.ts';
+import type { RecordStore, SyncStore } from '../ports/records.ts';
+import { syncAccount } from './account.ts';
+import type { Reading } from './first-sync.ts';
+import { AROUND_OPEN_DEALS } from './phases.ts';
+
+/** The search index lags by moments, and clocks differ: the last minutes before the sweep before are looked at again. */
+const OVERLAP_MS = 15 * 60_000;
+const PAGE = 100;
+
+export interface SweepNeeds {
+  crm: Crm;
+  store: RecordStore & SyncStore;
+  /** The service's time, which is HubSpot's. */
+  now: () => Instant;
+  /** Real time. */
+  wall: () => Instant;
+}
+
+export interface Swept {
+  /** Records that webhooks had not told of, or whose change they had not told. */
+  found: number;
+  /** The same by type, for the log. */
+  byType: Partial<Record<RecordType, number>>;
+  remarks: string[];
+}
+
+/** Throws `CrmError` when HubSpot could not be read; what was found until then is kept, and the next sweep looks again. */
+export async function sweep(needs: SweepNeeds): Promise<Swept> {
+  const { crm, store, now } = needs;
+  const startedAt = now();
+  await syncAccount(crm, store, 'background');
+  const known = await store.reading(crm.portalId);
+  if (!known) throw new CrmError('disconnected', `portal ${crm.portalId} is not connected`);
+  const reading: Reading = { crm, store, ...known, now: startedAt, wall: needs.wall };
+  const swept: Swept = { found: 0, byType: {}, remarks: [] };
+  const since = ((await store.sweptUntil(crm.portalId)) ?? startedAt - 86_400_000) - OVERLAP_MS;
+  for (const type of ['deals', ...ACTIVITY_TYPES] as const) await bySearch(reading, type, since, swept);
+  for (const type of ['contacts', 'companies'] as const) await byStamp(reading, type, () => true, swept);
+  await byStamp(reading, 'deals', (open) => open, swept);
+  await byLinks(reading, swept);
+  await store.setSweptUntil(crm.portalId, startedAt, swept.found);
+  return swept;
+}
+
+async function bySearch(reading: Reading, type: RecordType, since: Instant, swept: Swept): Promise<void> {
+  const { crm, store } = reading;
+  const property = 'hs_lastmodifieddate';
+  let afterId: string | undefined;
+  do {
+    const ask = { filters: [{ property, is: 'GTE', value: String(since) } as const], properties: [property], afterId };
+    const page = await crm.search(type, ask, 'background');
+    const stamps = await store.stamps(
+      crm.portalId,
+      type,
+      page.objects.map((object) => object.id),
+    );
+    const changed = emptyChanged();
+    for (const object of page.objects) {
+      const stored = stamps.get(object.id);
+      if (stored === undefined || (stored ?? 0) < (modifiedAt(object) ?? 0)) addRecord(changed, type, object.id);
+    }
+    await readAndKeep(reading, changed, swept);
+    afterId = page.next ?? undefined;
+  } while (afterId !== undefined);
+}
+
+async function byStamp(
+  reading: Reading,
+  type: RecordType,
+  wanted: (open: boolean) => boolean,
+  swept: Swept,
+): Promise<void> {
+  const { crm, store } = reading;
+  const properties = [type === 'contacts' ? 'lastmodifieddate' : 'hs_lastmodifieddate'];
+  for (let last: string | null = null; ;) {
+    const page: { id: string; open: boolean }[] = await store.page(crm.portalId, type, last, PAGE);
+    if (page.length === 0) return;
+    last = page.at(-1)?.id ?? last;
+    const ids = page.filter((row) => wanted(row.open)).map((row) => row.id);
+    const changed = emptyChanged();
+    const stamps = await store.stamps(crm.portalId, type, ids);
+    try {
+      const { objects, missing } = await crm.read(type, ids, { properties }, 'background');
+      for (const object of objects) {
+        if ((stamps.get(object.id) ?? 0) < (modifiedAt(object) ?? 0)) addRecord(changed, type, object.id);
+      }
+      for (const id of missing) addRecord(changed, type, id);
+    } catch (error) {
+      if (!(error instanceof CrmError && error.kind === 'missing-scope')) throw error;
+      remark(swept, `${type} are not read: the account did not grant ${error.scopes.join(' or ')}`);
+      return;
+    }
+    await readAndKeep(reading, changed, swept);
+    if (page.length < PAGE) return;
+  }
+}
+
+async function readAndKeep(reading: Reading, changed: Changed, swept: Swept): Promise<void> {
+  if (changed.records.size === 0) return;
+  const { crm, store, wall, now } = reading;
+  const { changes, own, remarks } = await readChanged(changed, { crm, store, reading, priority: 'background', wall });
+  await store.commit(crm.portalId, changes, { now, settleMs: 0 });
+  for (const { fact } of changes.records) if (!own.has(`${fact.type}/${fact.id}`)) count(swept, fact.type);
+  for (const gone of changes.gone) count(swept, gone.type);
+  for (const line of remarks) remark(swept, line);
+}
+
+async function byLinks(reading: Reading, swept: Swept): Promise<void> {
+  const { crm, store, now } = reading;
+  for (const phase of AROUND_OPEN_DEALS) {
+    for await (const { changes, remark: line } of phase.run(reading, null)) {
+      const refs = [
+        ...changes.records.map(({ fact }) => ({ type: fact.type, id: fact.id })),
+        ...changes.gone.map(({ type, id }) => ({ type, id })),
+      ];
+      const touched = refs.length === 0 ? [] : await store.dealsOf(crm.portalId, refs);
+      await store.commit(crm.portalId, { ...changes, touched }, { now, settleMs: 0 });
+      for (const { fact } of changes.records) if (!(fact.type === 'tasks' && fact.byUs)) count(swept, fact.type);
+      if (line !== undefined) remark(swept, line);
+    }
+  }
+}
+
+function count(swept: Swept, type: RecordType): void {
+  swept.found += 1;
+  swept.byType[type] = (swept.byType[type] ?? 0) + 1;
+}
+
+function remark(swept: Swept, line: string): void {
+  if (!swept.remarks.includes(line)) swept.remarks.push(line);
+}

@@ -1,0 +1,205 @@
+/** The store's port in memory, as strict about order as the stored one has to be. */
+import type { Fact, Instant, PortalFacts, RecordType } from '../../src/deal/facts.ts';
+import type {
+  RecordChanges,
+  RecordRef,
+  RecordStore,
+  SyncStep,
+  SyncStore,
+  UnreadEvent,
+} from '../../src/ports/records.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
+
+interface Row {
+  fact: Fact | null;
+  modifiedAt: Instant | null;
+  readAt: Instant;
+  forGood: boolean;
+}
+interface LinkRow {
+  a: RecordRef;
+  b: RecordRef;
+  labels: string[];
+  removed: boolean;
+  readAt: Instant;
+}
+
+const key = ({ type, id }: RecordRef) => `${type}/${id}`;
+
+export class MemoryStore implements RecordStore, SyncStore {
+  portal: PortalFacts | null;
+  readonly rows = new Map<string, Row>();
+  readonly links = new Map<string, LinkRow>();
+  readonly touched = new Map<string, number>();
+  inbox: UnreadEvent[] = [];
+  step: SyncStep | null = null;
+  commits = 0;
+  swept: { until: Instant; found: number } | null = null;
+  /** Thrown once at the next write, as a kill just before it. */
+  killBeforeWrite: (() => boolean) | null = null;
+
+  constructor(portal: PortalFacts | null) {
+    this.portal = portal;
+  }
+
+  receive(events: readonly unknown[]): void {
+    for (const event of events) this.inbox.push({ seq: String(this.inbox.length), event });
+  }
+
+  async reading() {
+    return this.portal && { portal: this.portal, settings: DEFAULT_SETTINGS };
+  }
+
+  async putPortalFacts(portal: PortalFacts) {
+    this.portal = portal;
+  }
+
+  async unread(_portalId: number, limit: number) {
+    return this.inbox.slice(0, limit);
+  }
+
+  async known(_portalId: number, refs: readonly RecordRef[]) {
+    return new Set(refs.map(key).filter((at) => this.rows.get(at)?.fact));
+  }
+
+  async dealsOf(_portalId: number, refs: readonly RecordRef[]) {
+    const direct = (of: RecordRef) => [of, ...this.ends(of)].filter((ref) => ref.type === 'deals');
+    const found = refs.flatMap((ref) => [
+      ...direct(ref),
+      ...this.ends(ref)
+        .filter((end) => end.type === 'contacts')
+        .flatMap(direct),
+    ]);
+    return [...new Set(found.filter((ref) => this.rows.get(key(ref))?.fact).map((ref) => ref.id))];
+  }
+
+  async commit(
+    _portalId: number,
+    changes: RecordChanges,
+    of: { now: Instant; settleMs: number; done?: readonly string[] },
+  ) {
+    this.#write(changes);
+    const done = new Set(of.done ?? []);
+    this.inbox = this.inbox.filter((one) => !done.has(one.seq));
+  }
+
+  async progress() {
+    return this.step;
+  }
+
+  async advance(_portalId: number, changes: RecordChanges, step: SyncStep) {
+    this.#write(changes);
+    this.step = structuredClone(step);
+  }
+
+  async sweptUntil() {
+    return this.swept?.until ?? null;
+  }
+
+  async setSweptUntil(_portalId: number, until: Instant, found: number) {
+    this.swept = { until, found };
+  }
+
+  async page(_portalId: number, type: RecordType, after: string | null, limit: number) {
+    return this.ids(type)
+      .filter((id) => after === null || id > after)
+      .slice(0, limit)
+      .map((id) => {
+        const row = this.rows.get(`${type}/${id}`);
+        return { id, open: row?.fact ? this.isOpen(row.fact) : false };
+      });
+  }
+
+  async stamps(_portalId: number, type: RecordType, ids: readonly string[]) {
+    const stored = ids.flatMap((id) => {
+      const row = this.rows.get(`${type}/${id}`);
+      return row?.fact ? [[id, row.modifiedAt] as const] : [];
+    });
+    return new Map(stored);
+  }
+
+  async missingEnds(_portalId: number, type: RecordType, after: string | null, limit: number) {
+    const ids = new Set<string>();
+    for (const { a, b, removed } of this.links.values()) {
+      if (removed) continue;
+      for (const end of [a, b]) if (end.type === type && !this.rows.has(key(end))) ids.add(end.id);
+    }
+    return [...ids]
+      .sort()
+      .filter((id) => after === null || id > after)
+      .slice(0, limit);
+  }
+
+  ids(type: RecordType): string[] {
+    return [...this.rows]
+      .filter(([at, row]) => at.startsWith(`${type}/`) && row.fact)
+      .map(([at]) => at.slice(type.length + 1))
+      .sort();
+  }
+
+  ends(of: RecordRef): RecordRef[] {
+    return [...this.links.values()].flatMap(({ a, b, removed }) => {
+      if (removed) return [];
+      if (key(a) === key(of)) return [b];
+      return key(b) === key(of) ? [a] : [];
+    });
+  }
+
+  /** What is stored, fit to be compared. */
+  state() {
+    return {
+      records: Object.fromEntries(
+        [...this.rows]
+          .filter(([, row]) => row.fact)
+          .map(([at, row]) => [at, row.fact] as const)
+          .sort(([x], [y]) => (x < y ? -1 : 1)),
+      ),
+      links: [...this.links]
+        .filter(([, row]) => !row.removed)
+        .map(([at, row]) => `${at} ${[...row.labels].sort().join(',')}`)
+        .sort(),
+    };
+  }
+
+  isOpen(fact: Fact): boolean {
+    if (fact.type !== 'deals') return false;
+    const stage = this.portal?.pipelines.flatMap((p) => p.stages).find((s) => s.id === fact.stageId);
+    return stage !== undefined && !stage.closed;
+  }
+
+  #write({ records, gone, links, touched }: RecordChanges): void {
+    if (this.killBeforeWrite?.()) throw new Error('killed');
+    this.commits += 1;
+    for (const { fact, modifiedAt, readAt } of records) {
+      this.#put(key(fact), { fact: JSON.parse(JSON.stringify(fact)) as Fact, modifiedAt, readAt, forGood: false });
+    }
+    for (const { type, id, readAt, forGood } of gone) {
+      this.#put(`${type}/${id}`, { fact: null, modifiedAt: null, readAt, forGood });
+    }
+    for (const set of links) {
+      for (const [at, row] of this.links) {
+        const pair = [row.a, row.b];
+        const mine = pair.some((end) => key(end) === key(set.of)) && pair.some((end) => end.type === set.other);
+        if (mine && row.readAt <= set.readAt) this.links.set(at, { ...row, removed: true, readAt: set.readAt });
+      }
+      for (const { id, labels } of set.links) {
+        const [a, b] = [set.of, { type: set.other, id }].sort((x, y) => (key(x) < key(y) ? -1 : 1)) as [
+          RecordRef,
+          RecordRef,
+        ];
+        const at = `${key(a)} ${key(b)}`;
+        const row = this.links.get(at);
+        if (row && row.readAt > set.readAt) continue;
+        this.links.set(at, { a, b, labels, removed: false, readAt: set.readAt });
+      }
+    }
+    for (const id of touched) this.touched.set(id, (this.touched.get(id) ?? 0) + 1);
+  }
+
+  #put(at: string, row: Row): void {
+    const before = this.rows.get(at);
+    if (before?.forGood || (before && before.readAt > row.readAt)) return;
+    if (before?.modifiedAt && row.modifiedAt && before.modifiedAt > row.modifiedAt) return;
+    this.rows.set(at, row);
+  }
+}
