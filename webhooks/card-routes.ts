@@ -1,0 +1,90 @@
+/** The card's routes. Who asks and for which account comes from HubSpot's signature; the deal is looked up in that account alone. */
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { ActResponse } from '../extensions/app/packages/shared/contract.ts';
+import { act } from '../src/card/acting.ts';
+import type { ActingNeeds, Decide } from '../src/card/acting.ts';
+import { answerPost, holdPost, nextStepPost, playPost, undoPost } from '../src/card/posts.ts';
+import { pressPlay } from '../src/card/press.ts';
+import { readCard } from '../src/card/read.ts';
+import { correctReason } from '../src/card/reply.ts';
+import { answerStep, putStep } from '../src/card/settle.ts';
+import { snooze } from '../src/card/snooze.ts';
+import { takeBack } from '../src/card/undo.ts';
+import { bytesOf, CARD_BODY, jsonOf, rawBody } from './body.ts';
+import { callerOf, signedCaller } from './caller.ts';
+import type { SignedBy } from './caller.ts';
+import type { Metrics } from './metrics.ts';
+import { Refused } from './refuse.ts';
+
+export interface CardRoutes extends SignedBy {
+  acting: ActingNeeds;
+  metrics: Metrics;
+}
+
+const HISTORY_FOR_UNDO = 200;
+
+export function cardRoutes({ acting, metrics, ...signedBy }: CardRoutes): Router {
+  const router = Router();
+  const signed = [rawBody(CARD_BODY), signedCaller(signedBy)];
+
+  router.get('/card/:dealId', signed, async (request: Request, response: Response) => {
+    const done = metrics.answered.startTimer({ route: 'card' });
+    const { portalId } = callerOf(response);
+    const known = queryOf(request).get('known');
+    const timeline = queryOf(request).get('timeline') === '1';
+    response.json(await readCard(acting, { portalId, dealId: dealIdOf(request), known, timeline }));
+    done();
+  });
+
+  function post<T extends { key: string }>(
+    name: string,
+    schema: z.ZodType<T>,
+    decide: (body: T, response: Response, dealId: string) => Decide | Promise<Decide>,
+  ): void {
+    router.post(`/card/:dealId/${name}`, signed, async (request: Request, response: Response) => {
+      const done = metrics.answered.startTimer({ route: `card-${name}` });
+      const { portalId, userId, email } = callerOf(response);
+      const dealId = dealIdOf(request);
+      const body = bodyOf(request, schema);
+      const decision = await decide(body, response, dealId);
+      const answer: ActResponse = await act(acting, { portalId, dealId, userId, email }, { name, body }, decision);
+      response.json(answer);
+      done();
+    });
+  }
+
+  post('plays', playPost, (body, response, dealId) => {
+    const caller = callerOf(response);
+    return pressPlay(body, { ...caller, dealId }, acting.namesOf(caller.portalId));
+  });
+  post('next-step', nextStepPost, (body) => putStep(body));
+  post('answer', answerPost, (body) => (body.action === 'step' ? answerStep(body) : correctReason(body)));
+  post('hold', holdPost, (body) => snooze(body));
+  post('undo', undoPost, async (body, response, dealId) =>
+    takeBack(body, await acting.store.history(callerOf(response).portalId, dealId, HISTORY_FOR_UNDO)),
+  );
+  return router;
+}
+
+export function queryOf(request: Request): URLSearchParams {
+  return new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+}
+
+/** HubSpot's ids are digits; anything else is no deal of anybody. */
+function dealIdOf(request: Request): string {
+  const { dealId } = request.params;
+  if (typeof dealId !== 'string' || !/^\d{1,20}$/.test(dealId))
+    throw new Refused('not-found', 'There is no such deal.');
+  return dealId;
+}
+
+/** Business errors are answered with 200: the card shows the sentence. */
+export function bodyOf<T>(request: Request, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(jsonOf(bytesOf(request)));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.length ? `${issue.path.join('.')}: ` : '';
+  throw new Refused('bad-request', `What was sent is not understood (${where}${issue?.message ?? 'not valid'}).`);
+}

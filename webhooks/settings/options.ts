@@ -1,0 +1,57 @@
+/** The lists a form offers that depend on the account. What HubSpot does not grant is an empty list, never an error. */
+import Holidays from 'date-holidays';
+import type { Option } from '../../extensions/app/packages/shared/contract.ts';
+import { PLAY_CODES } from '../../src/judgement.ts';
+import type { Crm } from '../../src/ports/crm.ts';
+import { CrmError } from '../../src/ports/crm.ts';
+import type { PortalDesk } from '../../src/ports/desk.ts';
+import { PLAY_WORDS } from '../../src/wording/plays.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: string): Promise<Record<string, Option[]>> {
+  const { owners, pipelines } = desk.portal;
+  const nameOf = (o: (typeof owners)[number]) =>
+    [o.firstName, o.lastName].filter(Boolean).join(' ') || (o.email ?? `Owner ${o.id}`);
+  const live = owners.filter((o) => !o.archived);
+  const [sequences, lists, properties] = await Promise.all([
+    some(() => crm?.sequences(userId, 'card')),
+    some(() => crm?.lists('card')),
+    some(() => crm?.properties('deals', 'card')),
+  ]);
+  return {
+    pipelines: pipelines.map((p) => ({ value: p.id, label: p.label })),
+    stages: pipelines.flatMap((p) =>
+      p.stages.filter((s) => !s.closed).map((s) => ({ value: s.id, label: s.label, group: p.label })),
+    ),
+    weekdays: WEEKDAYS.map((label, i) => ({ value: i + 1, label })),
+    countries: countries(),
+    owners: live.map((o) => ({ value: o.id, label: nameOf(o) })),
+    users: live.flatMap((o) => (o.userId === null ? [] : [{ value: o.userId, label: nameOf(o) }])),
+    plays: PLAY_CODES.filter((code) => code !== 'manager-review').map((code) => ({
+      value: code,
+      label: PLAY_WORDS[code].label,
+    })),
+    sequences: sequences.map((s) => ({ value: s.id, label: s.name })),
+    lists: lists.map((l) => ({ value: l.id, label: l.name })),
+    dealProperties: properties.map((p) => ({ value: p.name, label: p.label })),
+  };
+}
+
+async function some<T>(ask: () => Promise<T[]> | undefined): Promise<T[]> {
+  try {
+    return (await ask()) ?? [];
+  } catch (error) {
+    if (error instanceof CrmError) return [];
+    throw error;
+  }
+}
+
+let known: Option[] | null = null;
+
+function countries(): Option[] {
+  known ??= Object.entries(new Holidays().getCountries('en'))
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return known;
+}

@@ -1,0 +1,111 @@
+/** The settings page: everybody of the account may look, only admins may write, and nobody overwrites what they have not seen. */
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Connection, SettingsAnswer } from '../../extensions/app/packages/shared/contract.ts';
+import { scopeStates } from '../../src/install/scopes.ts';
+import type { Crm } from '../../src/ports/crm.ts';
+import type { PortalDesk, SettingsStore } from '../../src/ports/desk.ts';
+import { cardWords } from '../../src/card/words.ts';
+import { CARD_BODY, rawBody } from '../body.ts';
+import { callerOf, signedCaller } from '../caller.ts';
+import type { Caller, SignedBy } from '../caller.ts';
+import { bodyOf } from '../card-routes.ts';
+import { Refused } from '../refuse.ts';
+import { changed } from './change.ts';
+import { auditOf, changesBetween, formOf } from './form.ts';
+import { optionsOf } from './options.ts';
+import { preview } from './preview.ts';
+import type { PreviewNeeds } from './preview.ts';
+
+export interface SettingsRoutes extends SignedBy, PreviewNeeds {
+  store: SettingsStore & PreviewNeeds['store'];
+  /** Null when the account cannot be reached just now. */
+  crmOf: (portalId: number) => Promise<Crm | null>;
+  isAdmin: (desk: PortalDesk, caller: Caller) => Promise<boolean>;
+  onSaved?: (portalId: number) => void;
+}
+
+const AUDIT_SHOWN = 100;
+const values = z.record(z.string().max(100), z.unknown());
+const putBody = z.object({ key: z.string().min(8).max(100), version: z.number().int(), values });
+const previewBody = z.object({ values });
+
+export function settingsRoutes(of: SettingsRoutes): Router {
+  const { store, isAdmin, publicUrl } = of;
+  const router = Router();
+  const signed = [rawBody(CARD_BODY), signedCaller(of)];
+
+  async function deskOf(response: Response): Promise<PortalDesk> {
+    const desk = await store.desk(callerOf(response).portalId);
+    if (!desk) throw new Refused('not-connected', cardWords.refused.notConnected);
+    return desk;
+  }
+
+  async function answer(desk: PortalDesk, caller: Caller): Promise<SettingsAnswer> {
+    const [mayWrite, audit] = await Promise.all([isAdmin(desk, caller), store.audit(caller.portalId, AUDIT_SHOWN)]);
+    return {
+      ok: true,
+      version: desk.settingsVersion,
+      mayWrite,
+      groups: formOf(desk.settings),
+      audit: auditOf(audit),
+      connection: connectionOf(desk, publicUrl),
+    };
+  }
+
+  router.get('/settings', signed, async (_request: Request, response: Response) => {
+    response.json(await answer(await deskOf(response), callerOf(response)));
+  });
+
+  router.get('/settings/options', signed, async (_request: Request, response: Response) => {
+    const [desk, caller] = [await deskOf(response), callerOf(response)];
+    response.json({ ok: true, options: await optionsOf(desk, await of.crmOf(caller.portalId), caller.userId) });
+  });
+
+  router.post('/settings/preview', signed, async (request: Request, response: Response) => {
+    const { values: wished } = bodyOf(request, previewBody);
+    const desk = await deskOf(response);
+    const next = changed(desk.settings, wished);
+    if (!next.ok) throw new Refused('bad-request', next.message);
+    response.json(await preview(of, callerOf(response).portalId, desk.settings, next.settings));
+  });
+
+  router.put('/settings', signed, async (request: Request, response: Response) => {
+    const { version, values: wished } = bodyOf(request, putBody);
+    const [desk, caller] = [await deskOf(response), callerOf(response)];
+    if (!(await isAdmin(desk, caller))) throw new Refused('not-allowed', 'Only admins can change these settings.');
+    const next = changed(desk.settings, wished);
+    if (!next.ok) throw new Refused('bad-request', next.message);
+    const audit = changesBetween(desk.settings, next.settings, whoIs(desk, caller));
+    // Nothing to change: also the second arrival of a save whose answer was lost.
+    if (audit.length > 0) {
+      const saved =
+        version === desk.settingsVersion &&
+        (await store.saveSettings(caller.portalId, version, next.settings, audit, of.now()));
+      if (!saved)
+        throw new Refused(
+          'changed-meanwhile',
+          'Somebody else has changed the settings meanwhile. Load them again; your changes stay on top.',
+        );
+      of.onSaved?.(caller.portalId);
+      of.log.info({ portalId: caller.portalId, settings: audit.map((a) => a.key) }, 'settings changed');
+    }
+    response.json(await answer(await deskOf(response), caller));
+  });
+  return router;
+}
+
+function whoIs(desk: PortalDesk, { userId, email }: Caller): string {
+  const owner = desk.portal.owners.find((o) => o.userId === userId);
+  return [owner?.firstName, owner?.lastName].filter(Boolean).join(' ') || (email ?? `User ${userId}`);
+}
+
+function connectionOf(desk: PortalDesk, publicUrl: string): Connection {
+  return {
+    portalId: desk.portal.portalId,
+    scopes: scopeStates(desk.scopes).map(({ scope, granted, required, why }) => ({ scope, granted, required, why })),
+    syncedAt: desk.syncedAt === null ? null : new Date(desk.syncedAt).toISOString(),
+    reconnectUrl: `${publicUrl}/oauth/install`,
+  };
+}
