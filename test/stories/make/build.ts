@@ -442,22 +442,23 @@ function addHappening(
 function groundOf(spec: Spec, seller: Seller, created: string): Happening[] {
   const first = spec.buyer.people[0]?.first ?? 'there';
   const say = (text: string) => text.replaceAll('{who}', first);
-  const day = (n: number) => {
-    let one = dayAfter(created, n);
+  const workingDayAfter = (day: string) => {
+    let one = dayAfter(day);
     while (!isWorkingDay(one, [seller.country, spec.buyer.country ?? ''])) one = dayAfter(one);
     return one;
   };
+  const talk = workingDayAfter(created);
   return [
-    meet(`${day(1)} 10:00`, 45, 'COMPLETED', {
+    meet(`${talk} 10:00`, 45, 'COMPLETED', {
       title: seller.ground.title,
       notes: say(seller.ground.notes),
       booked: `${created} 09:30`,
     }),
-    us(`${day(1)} 14:10`, say(seller.ground.summary), {
+    us(`${talk} 14:10`, say(seller.ground.summary), {
       subject: 'What I took away',
       props: { hs_email_open_count: '2' },
     }),
-    them(`${day(2)} 09:50`, say(seller.ground.reply), { subject: 'Re: What I took away' }),
+    them(`${workingDayAfter(talk)} 09:50`, say(seller.ground.reply), { subject: 'Re: What I took away' }),
   ];
 }
 

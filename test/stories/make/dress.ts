@@ -2,12 +2,22 @@
 import type { Buyer, Happening, Person } from './build.ts';
 import type { Seller } from './sellers.ts';
 
-const INTRO: Record<string, (day: string, name: string, address: string) => string> = {
-  Germany: (day, name) => `Am ${day} schrieb ${name}:`,
-  France: (day, name) => `Le ${day}, ${name} a écrit :`,
-  Netherlands: (day, name) => `Op ${day} schreef ${name}:`,
+const moment = (at: string, locale: string, style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...style }).format(Date.parse(`${at.replace(' ', 'T')}:00Z`));
+const [DAY, TIME] = [
+  { day: '2-digit', month: '2-digit', year: 'numeric' },
+  { hour: '2-digit', minute: '2-digit' },
+] as const;
+
+const INTRO: Record<string, (at: string, name: string, address: string) => string> = {
+  Germany: (at, name) => `Am ${moment(at, 'de-DE', DAY)} um ${moment(at, 'de-DE', TIME)} schrieb ${name}:`,
+  France: (at, name, address) =>
+    `Le ${moment(at, 'fr-FR', DAY)} à ${moment(at, 'fr-FR', TIME)}, ${name} <${address}> a écrit :`,
+  Netherlands: (at, name) =>
+    `Op ${moment(at, 'nl-NL', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })} om ${moment(at, 'nl-NL', TIME)} schreef ${name}:`,
 };
-const plainIntro = (day: string, name: string, address: string) => `On ${day}, ${name} <${address}> wrote:`;
+const plainIntro = (at: string, name: string, address: string) =>
+  `On ${moment(at, 'en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' })} at ${moment(at, 'en-US', { hour: 'numeric', minute: '2-digit' })} ${name} <${address}> wrote:`;
 
 /** A third of the stories in HTML, a third quoted in plain text, a third bare; mails that have a look of their own keep it. */
 export function dress(events: Happening[], id: string, buyer: Buyer, seller: Seller): Happening[] {
@@ -27,7 +37,7 @@ export function dress(events: Happening[], id: string, buyer: Buyer, seller: Sel
       if (own || person === undefined) return event;
       return look === 0
         ? { ...event, html: html(event, ours, person, buyer, seller) }
-        : { ...event, text: `${event.text}\n\n${quoted(event, ours, buyer, seller)}` };
+        : { ...event, text: `${event.text}\n\n${quoted(person, ours, buyer, seller)}` };
     });
 }
 
@@ -37,11 +47,11 @@ function rep(seller: Seller, event: Happening): { name: string; address: string 
   return { name, address: `${name.replace(' ', '.')}@${seller.domain}`.toLowerCase() };
 }
 
-function quoted(event: Happening, ours: Happening, buyer: Buyer, seller: Seller): string {
+function quoted(person: Person, ours: Happening, buyer: Buyer, seller: Seller): string {
   const { name, address } = rep(seller, ours);
   if (buyer.country === 'United Kingdom')
-    return `From: ${name} <${address}>\nSent: ${ours.at}\nTo: ${event.who ?? buyer.people[0]?.first}\nSubject: ${ours.subject ?? 'Our talk'}\n\n${ours.text}`;
-  const intro = (INTRO[buyer.country ?? ''] ?? plainIntro)(ours.at.replace(' ', ' at '), name, address);
+    return `From: ${name} <${address}>\nSent: ${moment(ours.at, 'en-GB', { day: '2-digit', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })}\nTo: ${person.first} ${person.last}\nSubject: ${ours.subject ?? 'Our talk'}\n\n${ours.text}`;
+  const intro = (INTRO[buyer.country ?? ''] ?? plainIntro)(ours.at, name, address);
   return `${intro}\n\n${ours.text
     .split('\n')
     .map((line) => `> ${line}`)

@@ -270,7 +270,7 @@ export const stories: Spec[] = [
     buyer: labs,
     events: [
       us('2026-07-06 10:00', 'Frau Haas, the revised offer.'),
-      them('2026-07-07 15:20', 'Please call me again in September, before that it makes no sense.\nB. Haas'),
+      them('2026-07-07 15:20', 'Ring us again in September please, earlier it makes no sense.\nB. Haas'),
       us('2026-07-07 15:40', 'Gladly, have a good summer.'),
     ],
     expect: {

@@ -54,7 +54,7 @@ export const stories: Spec[] = [
       us('2026-03-02 14:00', 'Pat, my summary: 2k of diesel a month, clipboard, goal is to know who fuels when.'),
       them(
         '2026-03-04 09:00',
-        'hi noor this is super cool, i want it. I just need to check with my boss tho, i dont sign stuff',
+        'hi noor this is super cool, i want it. gotta run it past my boss tho, i dont sign stuff',
       ),
       us('2026-03-04 09:30', 'Of course Pat. Here is a one pager.'),
     ],

@@ -161,7 +161,7 @@ export const SELLERS: Record<string, Seller> = {
       title: 'Walked the tanks',
       pain: 'Tank cleaning takes the line down for three days each time; two near misses last year. They want it down to one day with nobody inside the tank.',
       notes:
-        '{who} is the one who signs. Pain: each tank cleaning stops the line three days, two near misses with men in the tank last year. Wants one day, nobody inside. Safety board looks at it every quarter.',
+        '{who} is the one who signs. Pain: each tank cleaning stops the line three days, two near misses with men in the tank last year. Wants one day, nobody inside. The last audit wrote it up.',
       summary:
         '{who} - appreciate you showing me around. Three days down per tank, two near misses, goal is one day and no man in the tank. We can do that.\n\nBeau',
       reply: 'Thats the size of it',
@@ -245,7 +245,7 @@ export const SELLERS: Record<string, Seller> = {
       title: 'Intake packaging waste',
       pain: 'They pay for air: boxes are 40 percent too big and returns are damaged. Aim: 25 percent less volume this season.',
       notes:
-        '{who} decides, no board needed. Pain: boxes 40% too big, they ship air, 6% of returns damaged. Aim: 25% less volume this season, no new machine operator.',
+        '{who} decides alone. Pain: boxes 40% too big, they ship air, 6% of returns damaged. Aim: 25% less volume this season, no new machine operator.',
       summary:
         'Hi {who},\n\nNice to meet. So: 40% too big, six percent damaged, and you aim at 25% less volume this season without an extra operator.\n\nGroet,\nJoost',
       reply: 'Clear, this is what we want.',
