@@ -115,12 +115,13 @@ export function firm(
     size,
     people: people.map((line) => {
       const [name = '', title = '', role = ''] = line.split('|').map((part) => part.trim());
-      const [first = '', last = ''] = name.split(' ');
+      const [first = '', ...rest] = name.split(' ');
+      const last = rest.join(' ');
       return {
         key: first.toLowerCase(),
         first,
         last,
-        email: `${first}.${last}@${domain}.example`.toLowerCase(),
+        email: `${first}.${rest.join('')}@${domain}.example`.toLowerCase(),
         title: title || null,
         role: ROLES[role] ?? null,
       };

@@ -63,7 +63,7 @@ export const stories: Spec[] = [
       them('2026-06-02 10:00', 'Has arrived, thank you.'),
       us('2026-06-08 10:00', 'Frau Haas, the contract draft.'),
       auto(
-        '2026-06-08 10:00',
+        '2026-06-08 10:02',
         'Sehr geehrte Damen und Herren, / Dear Sender,\n\nI am on leave until 26 June 2026. Your mail is not being forwarded.\n\nBirgit Haas',
       ),
     ],
@@ -87,7 +87,7 @@ export const stories: Spec[] = [
       them('2026-05-05 10:00', 'Ta, got it.'),
       us('2026-05-07 10:00', 'Oliver, the pension bit is on page six.'),
       them(
-        '2026-05-07 10:00',
+        '2026-05-07 10:01',
         'Thank you for your email. I am on annual leave with no access to email and will be back on Wednesday 20 May. For anything urgent please ring the main desk.\n\nOliver Dunn',
         { subject: 'Out of Office: Our talk' },
       ),
@@ -163,13 +163,13 @@ export const stories: Spec[] = [
       them('2026-03-03 10:00', 'Read it. Reasonable.'),
       us('2026-03-05 10:00', 'Neil, the numbers by branch.'),
       us('2026-03-10 13:00', 'Neil, branch numbers now with the night shift.'),
-      auto('2026-03-10 13:00', 'I am travelling and will be back at my desk on Thursday, March 19.'),
+      auto('2026-03-10 13:01', 'I am travelling and will be back at my desk on Thursday, March 19.'),
     ],
     expect: {
       state: 'dark',
       turn: 'buyer',
       hold: null,
-      silence: { since: '2026-03-05 10:00', only: true, paused: [['2026-03-10 13:00', '2026-03-19 23:59']] },
+      silence: { since: '2026-03-05 10:00', only: true, paused: [['2026-03-10 13:01', '2026-03-19 23:59']] },
       play: 'some',
     },
   },

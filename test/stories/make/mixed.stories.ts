@@ -84,7 +84,7 @@ export const stories: Spec[] = [
       us('2026-06-03 10:00', 'Congratulations to the rhino! Short version of the plan attached for quieter days.'),
       us('2026-06-11 10:00', 'Fay, the plan for starting after the summer holidays is attached, two pages.'),
     ],
-    expect: dark(['priorities-shifted'], ['call-instead']),
+    expect: dark(['priorities-shifted'], ['call-instead', 'meet-in-person']),
   },
   {
     id: 'budget-or-reorganisation',

@@ -276,8 +276,8 @@ export const stories: Spec[] = [
     seller: 'solar',
     buyer: sheds,
     events: [
-      them('2026-05-12 08:05', "Jarrah, I'll have the meter data to you by Tuesday arvo. Bruce", { as: 'promise' }),
-      us('2026-05-12 08:30', 'Beauty.'),
+      them('2026-05-14 08:05', "Jarrah, I'll have the meter data to you by Tuesday arvo. Bruce", { as: 'promise' }),
+      us('2026-05-14 08:30', 'Beauty.'),
     ],
     expect: {
       state: 'missed',
