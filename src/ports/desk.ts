@@ -3,6 +3,7 @@
  * `now` is the service's own time (simulated in the demonstration), given by the caller and never the database's;
  * `wall` is real time. Deals are due in `now`, effects in `wall`: HubSpot's back-off passes in the real world.
  */
+import type { PersonTouch } from '../account/person-touches.ts';
 import type { EffectPayload, EffectResult } from '../act/effects.ts';
 import type { HistoryData, HistoryRow } from '../card/history.ts';
 import type { Settled } from '../card/settled.ts';
@@ -29,11 +30,11 @@ export interface PortalDesk {
 
 export interface InboxStore {
   /**
-   * Durable when it resolves. Events of portals that are not connected are counted and dropped; an event that is there
-   * already, whatever its attempt number, is not stored again. Parallel calls share one commit.
+   * Durable when it resolves. Events of portals that are not connected are counted and dropped; an event whose key is
+   * there already is not stored again. Parallel calls share one commit.
    */
   append(
-    events: readonly { portalId: number; event: unknown }[],
+    events: readonly { portalId: number; key: string; event: unknown }[],
     now: Instant,
   ): Promise<{ stored: number; duplicate: number; unknown: number }>;
 }
@@ -83,6 +84,8 @@ export interface Looked {
   task: TaskState | null;
   history: HistoryData[];
   effects: NewEffect[];
+  /** The deal's touches by person (`personTouches`), for the cap across deals; left out, those kept before stay. */
+  touches?: readonly PersonTouch[];
   /** A new task needs a place in its owner's day; without one, `otherwise` is written instead. */
   budget: {
     owner: string;
@@ -94,8 +97,8 @@ export interface Looked {
 
 export interface WatchStore {
   /**
-   * Due deals of one connected portal, leased: the portal whose oldest due deal has waited longest, then the longest due
-   * deals, at the same moment the most valuable first. Null when nothing is due anywhere.
+   * Due deals of one connected portal, leased: portals take turns, then the longest due deals, at the same moment the
+   * most valuable first. Null when nothing is due anywhere.
    */
   claimDeals(now: Instant, limit: number): Promise<{ portalId: number; deals: ClaimedDeal[] } | null>;
   load(portalId: number, dealIds: readonly string[], now: Instant): Promise<Map<string, LoadedDeal>>;
