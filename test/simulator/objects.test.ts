@@ -142,6 +142,15 @@ describe('writing records', () => {
     );
   });
 
+  it('takes an equal value without a trace', async () => {
+    const { call, waiting } = await start();
+    const path = '/crm/v3/objects/deals/501?properties=hs_lastmodifieddate&propertiesWithHistory=amount';
+    const before = (await call('GET', path)).body;
+    expect((await call('PATCH', '/crm/v3/objects/deals/501', { properties: { amount: '12000.00' } })).status).toBe(200);
+    expect((await call('GET', path)).body).toEqual(before);
+    expect(waiting()).toBe(0);
+  });
+
   it('refuses a second contact of one address', async () => {
     const { call } = await start();
     const { status, at } = await call('POST', '/crm/v3/objects/contacts', {
