@@ -11,6 +11,9 @@ interface Year {
 const countries = new Map<string, Holidays | null>();
 const years = new Map<string, Year>();
 const KEPT_YEARS = 500;
+/** Years the moving feasts are reckoned for: far ones are not planned by, and each costs milliseconds. */
+const FIRST_YEAR = 2010;
+const LAST_YEAR = 2050;
 const NONE: Year = { closed: new Set(), named: [] };
 
 function countryOf(code: string): Holidays | null {
@@ -26,7 +29,7 @@ function countryOf(code: string): Holidays | null {
 }
 
 function yearOf(country: string | null | undefined, year: number): Year {
-  if (!country) return NONE;
+  if (!country || year < FIRST_YEAR || year > LAST_YEAR) return NONE;
   const code = country.toUpperCase();
   const key = `${code}${year}`;
   const known = years.get(key);
@@ -61,14 +64,39 @@ export function workdayFrom(day: DayNumber, country?: string | null): DayNumber 
   return n;
 }
 
+/** Weekdays counted on, without holidays, in whole weeks at once. */
+function addWeekdays(day: DayNumber, n: number, step: 1 | -1): DayNumber {
+  let at = day + step * 7 * Math.floor(n / 5);
+  let left = n % 5;
+  // From a weekend, whole weeks must end on a working day.
+  if (left === 0 && n > 0 && weekday(at) > 4) return step > 0 ? at - (weekday(at) - 4) : at + (7 - weekday(at));
+  while (left > 0) {
+    at += step;
+    if (weekday(at) < 5) left -= 1;
+  }
+  return at;
+}
+
+/** Public holidays on weekdays after `from`, up to and with `to`. */
+function closedBetween(from: DayNumber, to: DayNumber, country: string | null | undefined): number {
+  let n = 0;
+  for (let y = civil(from).year; y <= civil(to).year; y += 1)
+    for (const day of yearOf(country, y).closed) if (day > from && day <= to && weekday(day) < 5) n += 1;
+  return n;
+}
+
+/** Beyond this many working days nobody counts by hand. */
+const MOST = 1300;
+
 /** The n-th working day after (or, n < 0, before) a day. */
 export function addWorkdays(day: DayNumber, n: number, country?: string | null): DayNumber {
   const step = n < 0 ? -1 : 1;
-  let left = Math.min(Math.abs(n), 2000);
   let at = day;
+  let left = Math.min(Math.abs(n), MOST);
   while (left > 0) {
-    at += step;
-    if (isWorkday(at, country)) left -= 1;
+    const next = addWeekdays(at, left, step);
+    left = step > 0 ? closedBetween(at, next, country) : closedBetween(next - 1, at - 1, country);
+    at = next;
   }
   return at;
 }

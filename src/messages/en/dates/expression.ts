@@ -86,19 +86,35 @@ function introduced(c: Context, i: number): boolean {
   return INTRODUCING.has(at(c, i - 1).t);
 }
 
+const DAY_NAMES: readonly Rule[] = [weekdayAt];
+const MONTH_NAMES: readonly Rule[] = [monthThenDay, holidayAt, period];
+
+/** Weekdays and months are the commonest by far, and few rules begin with one. */
+function rulesFor(c: Context, i: number): readonly Rule[] {
+  const token = at(c, i);
+  if (token.kind === 'number') return NUMBERS;
+  if (WEEKDAYS.has(token.base)) return DAY_NAMES;
+  return MONTHS.has(token.base) ? MONTH_NAMES : WORDS;
+}
+
 /** A date that counts from nothing but today. */
 function simple(c: Context, i: number): Hit | null {
-  return longest(c, i, at(c, i).kind === 'number' ? NUMBERS : WORDS);
+  return longest(c, i, rulesFor(c, i));
 }
+
+const BESIDE: readonly Rule[] = [(c, i) => besideDate(c, i, simple)];
+const COUNTED: readonly Rule[] = [
+  (c, i) => endOfDay(c, i, (n) => simple(c, n)),
+  (c, i) => fromAnchor(c, i, simple),
+  ...BESIDE,
+];
 
 /** With the end of a day before it ("EOD Friday"), or with another date it counts from ("a week from Tuesday"). */
 function counted(c: Context, i: number): Hit | null {
-  const plain = simple(c, i);
-  const more = longest(c, i, [
-    (k, j) => endOfDay(k, j, (n) => simple(k, n)),
-    (k, j) => fromAnchor(k, j, simple),
-    (k, j) => besideDate(k, j, simple),
-  ]);
+  const rules = rulesFor(c, i);
+  const plain = longest(c, i, rules);
+  if (rules === MONTH_NAMES) return plain;
+  const more = longest(c, i, rules === DAY_NAMES ? BESIDE : COUNTED);
   return more && (plain === null || more.end > plain.end) ? more : plain;
 }
 
@@ -122,15 +138,23 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...'q h fq fh cq fy cy cw kw w wc wb wk qtr calendar fiscal financial whole full now'.split(' '),
 ]);
 
-/** Cheap test by which most words of a text are passed over. */
+/** Cheap test by which most words and numbers of a text are passed over. */
 export function mayStart(c: Context, i: number): boolean {
   const token = at(c, i);
-  return token.kind === 'number' || (token.kind === 'word' && (STARTERS.has(token.base) || STARTERS.has(token.t)));
+  if (token.kind === 'mark') return false;
+  if (token.kind === 'word') return STARTERS.has(token.base) || STARTERS.has(token.t);
+  // Inside a chain (1/2/3/4, 555-12-20) only its beginning can be a date.
+  const before = at(c, i - 1);
+  if (token.joined && before.joined && CHAINS.has(before.t) && at(c, i - 2).kind === 'number') return false;
+  return at(c, i + 1).kind !== 'number' || token.t.length === 4;
 }
+
+const CHAINS: ReadonlySet<string> = new Set(['/', '-', '.', ':', ',']);
+const JOINED: readonly Rule[] = [daysThenMonth, bareDays, firstOfList];
 
 /** The date expression that begins at token i, a range where two are joined. */
 export function expressionAt(c: Context, i: number): Hit | null {
-  const joined = longest(c, i, [daysThenMonth, bareDays, firstOfList]);
+  const joined = rulesFor(c, i) === DAY_NAMES ? null : longest(c, i, JOINED);
   const first = counted(c, i) ?? nowUntil(c, i);
   if (joined && (!first || joined.end >= first.end)) return rangeFrom(c, joined, counted) ?? joined;
   if (!first) return null;

@@ -5,7 +5,7 @@
 import { dayText, type DayNumber } from '../../days.ts';
 import type { DateSpan } from '../../reading.ts';
 import { tokenize } from '../../tokens.ts';
-import { at, type Context, type DateFound, type Hit, type Modifier } from './context.ts';
+import { at, type Context, type DateFound, type Hit, type Modifier, type Tense } from './context.ts';
 import { expressionAt, mayStart } from './expression.ts';
 import { nextOfList } from './lists.ts';
 import { modifierOf } from './modifiers.ts';
@@ -31,6 +31,15 @@ function monthFirst(locale: string | null | undefined, country: string | null | 
   return ['US', 'PH', 'PR', 'GU'].includes(region.toUpperCase());
 }
 
+/** The rules that try one place ask for its tense again and again. */
+function remembered(tense: (i: number) => Tense): (i: number) => Tense {
+  let [place, seen]: [number, Tense] = [-1, 'unknown'];
+  return (i) => {
+    if (i !== place) [place, seen] = [i, tense(i)];
+    return seen;
+  };
+}
+
 /** A day that can be written with four digits of a year. */
 function exists(n: DayNumber | null): boolean {
   return n === null || dayText(n) !== null;
@@ -46,7 +55,7 @@ export function findDates(text: string, given: Given): DateFound[] {
     monthFirst: monthFirst(given.locale, given.country),
     country: given.country ?? null,
     yearStarts: given.yearStarts ?? null,
-    tense: (i) => tenseAt(tokens, i, i + 1),
+    tense: remembered((i) => tenseAt(tokens, i, i + 1)),
   };
   const found: DateFound[] = [];
   let before: Hit | null = null;

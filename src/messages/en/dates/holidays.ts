@@ -29,12 +29,20 @@ const named =
   (name: string, ...countries: string[]): Rule =>
   (y, country) =>
     one(holiday(name, y, country, ...countries));
+/** Gregorian Easter Sunday, by Meeus, Jones and Butcher. */
+export function easterSunday(y: number): DayNumber {
+  const a = y % 19;
+  const [b, c] = [Math.floor(y / 100), y % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayNumber(y, Math.floor(n / 31), (n % 31) + 1);
+}
 const easter =
   (plus: number): Rule =>
-  (y) => {
-    const n = holiday('easter sunday', y, 'GB');
-    return one(n === null ? null : n + plus);
-  };
+  (y) =>
+    one(easterSunday(y) + plus);
 const thanksgiving =
   (plus: number): Rule =>
   (y, country) =>
@@ -43,6 +51,11 @@ const thanksgiving =
 const AMERICAN = new Set(['US', 'CA']);
 const labor: Rule = (y, country) =>
   one(!country || AMERICAN.has(country.toUpperCase()) ? nthWeekday(y, 9, 0, 1) : dayNumber(y, 5, 1));
+
+const mothers: Rule = (y, country) =>
+  one(/^(?:GB|UK|IE)$/i.test(country ?? '') ? easterSunday(y) - 21 : nthWeekday(y, 5, 6, 2));
+const fathers: Rule = (y, country) =>
+  one(/^(?:AU|NZ)$/i.test(country ?? '') ? nthWeekday(y, 9, 6, 1) : nthWeekday(y, 6, 6, 3));
 
 /** Phrases as token texts without "the" and without ’s; the longest that fits wins. */
 const RULES: readonly [string, Rule][] = [
@@ -105,10 +118,11 @@ const RULES: readonly [string, Rule][] = [
   ['workers day', fixed(5, 1)],
   ['labor day', labor],
   ['labour day', labor],
-  ['mother day', named('mothers day', 'US')],
-  ['mothers day', named('mothers day', 'US')],
-  ['father day', named('fathers day', 'US')],
-  ['fathers day', named('fathers day', 'US')],
+  ['mother day', mothers],
+  ['mothers day', mothers],
+  ['mothering sunday', easter(-21)],
+  ['father day', fathers],
+  ['fathers day', fathers],
   ['independence day', named('independence day', 'US')],
   ['good friday', easter(-2)],
   ['maundy thursday', easter(-3)],
