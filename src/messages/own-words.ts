@@ -66,3 +66,8 @@ export function cutToOwnWords(text: string, w: LetterWords, names: ReadonlySet<s
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** The same with signature and footers: where machines say what they are. */
+export function withSignature(text: string, w: LetterWords): string {
+  return withoutQuotes(text.split('\n'), w).join('\n').trim();
+}

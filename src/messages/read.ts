@@ -2,29 +2,85 @@
  * Reads one message: whose words are its own, who wrote it, what it asks, promises and says.
  * Bodies are read in memory; only the reading leaves here.
  */
+import { dayOf } from './days.ts';
+import { ENGLISH } from './en/english.ts';
+import { asSpan } from './en/dates/find.ts';
+import type { Kind, Language, Letter } from './language.ts';
+import { cutToOwnWords, withSignature } from './own-words.ts';
+import { plainText } from './plain.ts';
 import type { Message, Reading } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Languages that can be read, by primary tag; a locale in another one is read as English. */
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([[ENGLISH.code, ENGLISH]]);
+
+/** Own words beyond this are no letter any more; dates, promises and signals are looked for up to here. */
+const READ_CHARACTERS = 40_000;
+
+function languageOf(locale: string | null | undefined): Language {
+  return LANGUAGES.get((locale ?? 'en').slice(0, 2).toLowerCase()) ?? ENGLISH;
+}
+
+function namesOf(message: Message): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const name of [...(message.buyerNames ?? []), ...(message.repNames ?? [])]) {
+    const lower = name.trim().toLowerCase();
+    if (lower !== '') names.add(lower);
+    const first = lower.split(/\s+/)[0];
+    if (first) names.add(first);
+  }
+  return names;
+}
 
 /** The writer's own words: without quoted mail, forwards, signature, disclaimer and mobile footer. */
 export function ownText(message: Message): string {
-  const body = message.text ?? (message.html ?? '').replace(/<[^>]*>/g, ' ');
-  return body.split(/^(?:On .*wrote:|_{10,}|-----Original Message-----|--) *$/m)[0]!.replace(/^>.*$/gm, '').trim();
+  return cutToOwnWords(plainText(message), languageOf(message.locale).letter, namesOf(message));
 }
 
-/** What the message says; never throws, whatever the text. */
+function letterOf(message: Message, language: Language): { letter: Letter; dates: Reading['dates'] } {
+  const plain = plainText(message);
+  const own = cutToOwnWords(plain, language.letter, namesOf(message));
+  const text = own.length > READ_CHARACTERS ? own.slice(0, READ_CHARACTERS) : own;
+  const today = dayOf(message.at, message.timeZone) ?? 0;
+  const found = language.findDates(text, { today, locale: message.locale ?? null, country: message.country ?? null });
+  const letter: Letter = {
+    message,
+    text,
+    whole: withSignature(plain.slice(0, 2 * READ_CHARACTERS), language.letter),
+    subject: message.subject ?? '',
+    sentences: sentencesOf(text, found, language.abbreviations),
+    today,
+  };
+  return { letter, dates: found.map(asSpan) };
+}
+
+/** What a machine promises or asks is nobody's word. */
+function withoutWill(kind: Kind): boolean {
+  return kind.kind !== 'human';
+}
+
+/**
+ * What the message says; never throws, whatever the text. An unknown time zone counts as UTC.
+ * Quotes are at most 300 characters of the writer's own words.
+ */
 export function readMessage(message: Message): Reading {
-  const own = ownText(message);
-  const question = /[^.!?\n]*\?/.exec(own);
+  const language = languageOf(message.locale);
+  const { letter, dates } = letterOf(message, language);
+  const kind = language.kindOf(letter);
+  const mute = withoutWill(kind);
   return {
-    kind: message.outOfOffice === true ? 'auto-reply' : message.bounce ? 'bounce' : 'human',
-    why: 'nothing says it is a machine',
-    asks: question ? { quote: question[0].trim().slice(0, 300) } : null,
-    away: null,
-    revisit: null,
-    promises: [],
-    dates: [],
-    contactInstead: null,
-    courtesy: /^(?:great|thanks?|thank you|ok|thx)[^?]{0,40}$/i.test(own),
-    accepts: /\bworks for me\b/i.test(own),
-    words: [],
+    kind: kind.kind,
+    why: kind.why,
+    asks: mute ? null : language.asks(letter),
+    away: language.away(letter, kind),
+    revisit: mute ? null : language.revisit(letter),
+    promises: mute ? [] : language.promises(letter),
+    dates,
+    contactInstead: language.contactInstead(letter, kind),
+    courtesy: !mute && language.courtesy(letter),
+    accepts: !mute && language.accepts(letter),
+    words: language.words(letter, kind),
+    withdraws: mute ? null : language.withdraws(letter),
+    ...(kind.bounce === undefined ? {} : { bounce: kind.bounce }),
   };
 }

@@ -1,0 +1,223 @@
+/**
+ * The forms in which English says that somebody will do something. Each finds where it begins and where its verb
+ * stands, who "somebody" is, and how firmly it is said; what makes it a promise of today is judged elsewhere.
+ */
+import { ADVERBS, DO, DOING } from '../verbs.ts';
+
+/** Whose subject it is: the writer's side, the reader's, or a third person given by name. */
+export type Subject = 'writer' | 'reader' | 'third';
+
+export interface Form {
+  name: string;
+  pattern: RegExp;
+  subject: Subject;
+  /** Said as a hope, an offer or an ability. */
+  soft?: boolean;
+  /** Means nothing without a day. */
+  dated?: boolean;
+  /** Words to put before what follows the verb. */
+  what?: string;
+  /** The verb may be any but an idle one. */
+  anyVerb?: boolean;
+  /** Only at the beginning of a sentence or clause. */
+  opening?: boolean;
+  /** Names a new day for what was promised before. */
+  moves?: boolean;
+  /** Only in notes to oneself. */
+  note?: boolean;
+  /** Not in notes. */
+  letter?: boolean;
+  /** A question may be one too. */
+  question?: boolean;
+}
+
+const ME = '(?:i|we|myself and [a-z]+|[a-z]+ and i|both of us|us two|our side|my side)';
+const MODAL =
+  "(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna| gonna|'ll be going to)";
+const NOBODY = '(?!(?:if|that|this|it|there|what|which|who|you|when|where|so|and|but|or|as|then|than|not|i|we)\\b)';
+/** A third person: a name, a role, a department, a pronoun; three words at most. */
+const THIRD = `(?<who>(?:(?:the|our|my|your|their) )?(?:${NOBODY}[a-z][a-z'&-]*)(?: (?!will|to|is|are|should|needs|has)[a-z][a-z'&-]*){0,2})`;
+/** The empty group `v` stands where the verb begins; `who` is the third person, `thing` what will come. */
+const g = (source: string): RegExp => new RegExp(source, 'dg');
+
+export const FORMS: readonly Form[] = [
+  { name: "I'll", pattern: g(`\\b${ME}${MODAL} (?:${ADVERBS},? )*(?<v>)(?=[a-z])`), subject: 'writer', anyVerb: true },
+  {
+    name: 'I promise to',
+    pattern: g(
+      `\\b(?:i|we) (?:promise|commit|undertake|vow|swear|guarantee)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?<v>)${DO}\\b`,
+    ),
+    subject: 'writer',
+  },
+  {
+    name: 'will do',
+    pattern: g(
+      `(?:^|[.!;:,)–—-] |\\band |\\bbut |\\bok(?:ay)? |\\byes |\\bthanks |\\bgreat )(?:will|'ll) (?:${ADVERBS} )*(?<v>)(?=${DO}\\b)`,
+    ),
+    subject: 'writer',
+    opening: true,
+  },
+  {
+    name: 'let me',
+    pattern: g(
+      `\\b(?:let me|lemme) (?:${ADVERBS} )*(?<v>)(?:check|ask|find|see|look|talk|speak|run|take|confirm|get|go|discuss|think|review|figure|circle|come|follow|send|dig|verify|chat|work|put|pull|have|price|read|digest|sleep|chew|consult|touch|sync|connect|mull)\\b`,
+    ),
+    subject: 'writer',
+  },
+  {
+    name: 'we can',
+    pattern: g(
+      `\\b(?:i|we) (?:can|could|should be able to|should|hope to|plan to|aim to|intend to|expect to|want to|would like to|'d like to|'m hoping to|'m planning to|'m aiming to|'m trying to|are hoping to|are planning to|am hoping to|am planning to|'re hoping to|'re planning to|'re aiming to|are aiming to|am aiming to|'re trying to|'m expecting to|'re expecting to|may|might|need to|have to|must|had better|'d better|ought to)(?: ${ADVERBS})* (?<v>)(?:be able to )?${DO}\\b`,
+    ),
+    subject: 'writer',
+    soft: true,
+    dated: true,
+  },
+  {
+    name: "I'm sending",
+    pattern: g(
+      `\\b(?:i'm|i am|we're|we are)(?: (?:just|also|now|still|planning on|going to be|definitely))* (?<v>)${DOING}\\b`,
+    ),
+    subject: 'writer',
+    dated: true,
+  },
+  { name: 'sending', pattern: g(`(?:^|[.!;:] )(?<v>)${DOING} `), subject: 'writer', dated: true, opening: true },
+  {
+    name: 'I send',
+    pattern: g(
+      `\\b(?:i|we) (?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|review|meet|discuss|decide|get back|come back|follow up|report|forward|share|provide|finish|take it|write|talk|speak|ring|reply|answer|respond)\\b`,
+    ),
+    subject: 'writer',
+    dated: true,
+  },
+  {
+    name: "you'll have it",
+    pattern: g(
+      `\\byou(?:'ll| will| shall| can expect to| should|'re going to| are going to| should expect to) (?:${ADVERBS} )*(?:have|get|receive|hear|see|find|be getting|be receiving|be hearing)(?! to\\b) (?<v>)(?=\\S)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+    letter: true,
+  },
+  {
+    name: 'expect it',
+    pattern: g(
+      `(?:^|[.!;:,] |\\bplease |\\byou can |\\byou should |\\byou may |\\band )expect (?:to (?:have|get|receive|hear|see) )?(?<v>)(?=\\S)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+    letter: true,
+  },
+  {
+    name: 'it will be with you',
+    pattern: g(
+      `(?:^|[.!;:,] |\\band |\\bthat |\\bso |\\bbut )(?<thing>(?:the |our |my |your |a |an |all |this |these |those |its )?(?:[a-z'&-]+ ){0,6}?)(?:will|'ll|should|shall|is going to|are going to|ought to) (?:${ADVERBS} )*(?:be (?:with you|in your (?:inbox|hands|mailbox)|on your desk|sent|ready|over|delivered|on its way|on their way|submitted|returned|finali[sz]ed|signed|done|complete|completed|finished|available|issued|out|there|provided|shared|released|processed|approved|decided|posted|emailed|mailed|uploaded|back|up|live)|reach you|go out|follow|arrive|land|hit your inbox|come (?:over|through|your way|back)|get to you|make its way)\\b(?<v>)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+  },
+  {
+    name: 'to follow',
+    pattern: g(
+      `(?:^|[.!;:,] )(?<thing>(?:[a-z'&-]+ ){1,4})(?:to follow|to come|coming|following|on (?:its|the|their) way)(?: over| your way)? (?<v>)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+  },
+  {
+    name: 'I owe you',
+    pattern: g(`\\b(?:i|we) (?:still )?owe you (?<v>)(?=\\S)`),
+    subject: 'writer',
+    what: 'send',
+    dated: true,
+  },
+  {
+    name: 'we need until',
+    pattern: g(
+      `\\b(?:(?:i|we)(?:'ll| will| would|'d)?(?: still| just| also)* (?<v>)(?:need|require|have|take)(?: (?:more|some|a bit|a little|another|extra|a few more|a couple more)(?: more)?(?: time| days?| weeks?)?,?)? ?(?:until|till|to)|(?:please )?(?:give|allow|grant|bear with) (?:me|us)(?: (?:more|some|a bit|a little|another)(?: more)?(?: time| days?)?)? (?:until|till|to)|(?:can|could|may) (?:i|we) (?:have|get|take) (?:until|till)) `,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'get it done',
+    moves: true,
+    question: true,
+  },
+  {
+    name: 'not before',
+    pattern: g(
+      `\\b(?:i|we) (?:won't|will not|can't|cannot|can not|am not going to|are not going to|'m not going to|'re not going to)(?: be able to)?(?: (?:have|get|finish|send|do|make|manage|complete|provide|return|sign|be done|be ready|know|hear|decide|answer|confirm))?(?<v>)(?: [a-z' ]{0,40})? (?:until|till|before) `,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'get it done',
+    moves: true,
+  },
+  {
+    name: 'it will be Monday',
+    pattern: g(
+      `\\b(?:it|this|that|they)(?:'ll| will)(?: now)?(?: (?:have to|need to|most likely|probably|likely|more likely))? be (?<v>)(?=(?:on |by |more like |closer to |next |early |late |end |the |monday|tuesday|wednesday|thursday|friday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|\\d))`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'get it done',
+    moves: true,
+  },
+  {
+    name: 'third will',
+    pattern: g(
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut |\\bthat |\\bso |\\bsays |\\bsaid |\\bthinks )${THIRD}(?:'ll| will| is going to| are going to| shall| has promised to| promised to| has agreed to| agreed to| wants to| plans to| has to| needs to| is planning to| is to| are to)(?: ${ADVERBS})* (?<v>)(?:be )?(?:${DO}|${DOING})\\b`,
+    ),
+    subject: 'third',
+  },
+  {
+    name: "third said he'd",
+    pattern: g(
+      `\\b${THIRD} (?:said|says|told (?:me|us)|promised|confirmed|agreed|mentioned)(?: that)? (?:he|she|they|it)(?:'d| would|'ll| will) (?<v>)${DO}\\b`,
+    ),
+    subject: 'third',
+  },
+  {
+    name: 'third to',
+    pattern: g(`(?:^|[.!;:,•*–—-] ?|\\band |\\bnext:? |\\bnext steps?:? |\\bai:? )${THIRD} to (?<v>)${DO}\\b`),
+    subject: 'third',
+    opening: true,
+  },
+  {
+    name: 'third is sending',
+    pattern: g(
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut |\\bthat |\\bso )${THIRD} (?:is|are)(?: still| now| also| currently)? (?<v>)${DOING}\\b`,
+    ),
+    subject: 'third',
+    dated: true,
+  },
+  {
+    name: 'third sends',
+    pattern: g(
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut )${THIRD} (?<v>)(?:sends|calls|returns|submits|signs|confirms|reviews|decides|presents|gets back|comes back|takes it|brings|forwards|shares|talks to|speaks to|meets|checks|asks|answers|replies)\\b`,
+    ),
+    subject: 'third',
+    dated: true,
+  },
+  {
+    name: 'you will',
+    pattern: g(
+      `\\b(?:you(?:'ll| will| are going to|'re going to| are to|'re to| were going to| had promised to| promised to| agreed to)|your (?:side|team) (?:will|to)) (?:${ADVERBS} )*(?<v>)(?:send|share|forward|provide|return|submit|sign|confirm|review|check|bring|prepare|get back|come back|call|introduce|set up|schedule|talk|speak|discuss|loop|connect|email|e-mail|let|give|put|draft|revise|update|fill|complete|finish|decide|deliver|quote|price|arrange|organi[sz]e)\\b`,
+    ),
+    subject: 'reader',
+    letter: true,
+  },
+  {
+    name: 'shall I',
+    pattern: g(
+      `\\b(?:shall|should|can|may|could) (?:i|we) (?<v>)(?:send|call|ring|share|forward|bring|come by|stop by|email|prepare|draft|show|present|follow up|get back|check)\\b`,
+    ),
+    subject: 'writer',
+    soft: true,
+    dated: true,
+    question: true,
+  },
+];

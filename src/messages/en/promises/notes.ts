@@ -1,0 +1,140 @@
+/** The rep's shorthand: "Next: redlines from legal by 3/14", "AI: Dana → budget, Fri", "f/u Thurs". */
+import { dayText } from '../../days.ts';
+import type { Letter } from '../../language.ts';
+import type { PromiseRead } from '../../reading.ts';
+import { quoteOf, type Sentence } from '../../sentences.ts';
+import { DO } from '../verbs.ts';
+import { conditionOf } from './condition.ts';
+import { dateWithin, windowOf } from './deadline.ts';
+import { sideOf, type Side } from './people.ts';
+import { whatOf } from './what.ts';
+
+const LABEL =
+  /^\s*[-*•>–—[(]*\s*(?:(?:ai|a\/i|action(?: items?)?|actions|next(?: steps?)?|ns|n\/s|todo|to-do|to do|task|follow[- ]?ups?|f\/u|fu|ask|owner|due|plan|commitments?|agreed|deliverables?)\s*[\])]?\s*(?:\d+\s*)?[:–—-]+\s*|\[ ?\]\s*|☐\s*)/i;
+const ARROW = /^\s*(?<who>\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s*(?:→|->|=>|–>|—>|>>)\s*(?<v>)\S/u;
+const COLON = /^\s*[@[]?(?<who>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?|me|us|we|i)\]?\s*(?::| [-–—] )\s*(?<v>)\S/u;
+const TO_VERB = new RegExp(
+  `^\\s*@?(?<who>\\p{L}[\\p{L}'’&.-]*(?: \\p{L}[\\p{L}'’&.-]*){0,2}?) (?:to|will|2) (?<v>)(?:${DO})\\b`,
+  'iu',
+);
+const FROM =
+  /\b(?:from|w\/ ?|by|awaiting|waiting (?:on|for)|pending from|back from) (?:the |their |our )?(?<who>[\p{L}'’&-]+(?: team)?)\b/iu;
+const WAITING =
+  /^\s*(?:awaiting|waiting (?:on|for)|expecting|pending|need(?:s|ed)? from (?:them|buyer|client|customer)|they owe(?: us| me)?|owes? (?:us|me)) (?<v>)\S/i;
+const THEY_OWE = /\b(?<who>[\p{L}'’-]+) owes? (?:us|me) (?<v>)\S/iu;
+const IMPERATIVE = new RegExp(
+  `^\\s*(?:then |and |must |need to |needs? to |got to |gotta |i |we |please |to )?(?<v>)(?:${DO}|f\\/u|fu|follow[- ]?up|vm|lvm|cb|call ?back|check[- ]?in|remind)\\b`,
+  'i',
+);
+const ME = /^(?:me|us|we|i|my side|our side)$/i;
+const MEETING =
+  /\b(?:call|meeting|demo|walk-?through|kick-?off|lunch|visit|mtg|meet|session|workshop|site visit|intro|qbr|poc review)\b/i;
+const BOOKED = /\b(?:booked|scheduled|set|confirmed|agreed|moved|pushed|rescheduled|on)\b/i;
+const DECISION =
+  /\b(?:decision|decide[sd]?|answer|feedback|sign-?off|signature|redlines?|approval|verdict|po|purchase order|response|reply|budget|paperwork|docs?|contract back)\b/i;
+/** What only our side does. */
+const OUR_WORK =
+  /\b(?:proposal|quote|pricing|deck|sow|demo env|follow[- ]?up|f\/u|recap|invite|send|call|email|ping|check[- ]?in|prep)\b/i;
+const OUR_PEOPLE = /\b(?:our|my|us)\b/i;
+const PAST =
+  /\b(?:sent|called|left|met|spoke|talked|emailed|received|got|had|was|were|did|moved to|promised|asked|told|said|went|cut|sold|bought|gave|liked|loved|discussed|went over|answered|picked up|handed|walked|reviewed)\b/i;
+
+interface Found {
+  side: Side | 'both';
+  verb: number;
+  firm: boolean;
+}
+
+function ownerOf(who: string, letter: Letter): Side {
+  return ME.test(who.trim()) ? 'rep' : (sideOf(who, letter) ?? 'buyer');
+}
+
+function match(pattern: RegExp, text: string): { who: string; verb: number } | null {
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const whole = found[0];
+  const verb = pattern.source.includes('(?<v>)\\S') ? found.index + whole.length - 1 : text.length;
+  return { who: found.groups?.who ?? '', verb };
+}
+
+function startOfVerb(text: string, found: RegExpExecArray): number {
+  const last = new RegExp(`(?:${DO})$`, 'i').exec(found[0]);
+  return last ? found.index + last.index : found.index + found[0].length;
+}
+
+function shorthand(text: string, offset: number, labelled: boolean, letter: Letter): Found | null {
+  const rest = text.slice(offset);
+  const arrow = match(ARROW, rest);
+  if (arrow) return { side: ownerOf(arrow.who, letter), verb: offset + arrow.verb, firm: true };
+  const toVerb = TO_VERB.exec(rest);
+  if (
+    toVerb &&
+    !/^(?:next|need|want|have|going|able|used|plan|wants|needs|has|ready|trying|like|time|how|what|when|nothing|something)$/i.test(
+      (toVerb.groups?.who ?? '').split(' ').at(-1) ?? '',
+    )
+  )
+    return { side: ownerOf(toVerb.groups?.who ?? '', letter), verb: offset + startOfVerb(rest, toVerb), firm: true };
+  const owe = match(THEY_OWE, rest);
+  if (owe && !ME.test(owe.who)) return { side: ownerOf(owe.who, letter), verb: offset + owe.verb, firm: true };
+  const waiting = match(WAITING, rest);
+  if (waiting) return { side: 'buyer', verb: offset + waiting.verb, firm: true };
+  const colon = match(COLON, rest);
+  if (colon && (labelled || ME.test(colon.who) || isKnown(colon.who, letter)))
+    return { side: ownerOf(colon.who, letter), verb: offset + colon.verb, firm: true };
+  if (!labelled) {
+    const imperative = IMPERATIVE.exec(rest);
+    if (!imperative) return null;
+    return { side: 'rep', verb: offset + imperative[0].search(/\S+$/), firm: true };
+  }
+  const from = FROM.exec(rest);
+  if (from && !OUR_PEOPLE.test(rest.slice(from.index, from.index + 12)))
+    return { side: ownerOf(from.groups?.who ?? '', letter), verb: offset, firm: true };
+  if (IMPERATIVE.test(rest)) return { side: 'rep', verb: offset, firm: true };
+  if (MEETING.test(rest)) return { side: 'both', verb: offset, firm: true };
+  if (OUR_WORK.test(rest)) return { side: 'rep', verb: offset, firm: true };
+  if (DECISION.test(rest)) return { side: 'buyer', verb: offset, firm: true };
+  return { side: 'rep', verb: offset, firm: false };
+}
+
+function isKnown(who: string, letter: Letter): boolean {
+  const names = [...(letter.message.buyerNames ?? []), ...(letter.message.repNames ?? [])].map((n) => n.toLowerCase());
+  return who
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => names.some((n) => n.split(/\s+/).includes(w)));
+}
+
+function promise(s: Sentence, letter: Letter, found: Found): PromiseRead | null {
+  const day = dateWithin(s, 0, s.plain.length, letter.today);
+  const window = day ? windowOf(day, letter.today, letter.message.country) : null;
+  if (!window && !(found.firm && LABEL.test(s.plain))) return null;
+  const condition = conditionOf(s.lower, found.verb, window !== null);
+  if (condition === 'none-at-all') return null;
+  const what = whatOf(s, found.verb, s.plain.length) || 'follow up';
+  return {
+    quote: quoteOf(s.text),
+    what,
+    owedBy: found.side,
+    from: window ? dayText(window.from) : null,
+    to: window ? dayText(window.to) : null,
+    status: window && found.firm && condition === 'none' && !s.question ? 'agreed' : 'proposed',
+  };
+}
+
+/** Shorthand of one line of a note; null when it is an ordinary sentence. */
+export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
+  if (letter.message.from !== 'note') return null;
+  const label = LABEL.exec(s.plain);
+  const offset = label ? label[0].length : 0;
+  const found = shorthand(s.plain, offset, label !== null, letter);
+  if (found) {
+    if (!label && PAST.test(s.lower.slice(0, 40)) && found.side === 'rep') return null;
+    return promise(s, letter, found);
+  }
+  const day = dateWithin(s, 0, s.plain.length, letter.today);
+  if (!day || (PAST.test(s.lower.slice(0, day.start)) && !BOOKED.test(s.lower))) return null;
+  if (MEETING.test(s.lower) && BOOKED.test(s.lower)) return promise(s, letter, { side: 'both', verb: 0, firm: true });
+  if (DECISION.test(s.lower.slice(0, day.start)) && day.modifier !== null && s.plain.split(/\s+/).length <= 10)
+    return promise(s, letter, { side: 'buyer', verb: 0, firm: true });
+  return null;
+}

@@ -1,0 +1,165 @@
+/** Promises of one sentence: who owes what, by when. */
+import type { Letter } from '../../language.ts';
+import { dayText } from '../../days.ts';
+import type { PromiseRead } from '../../reading.ts';
+import { quoteOf, type Sentence } from '../../sentences.ts';
+import { DO, HOPE, IDLE } from '../verbs.ts';
+import { conditionOf } from './condition.ts';
+import { dateWithin, isAhead, windowOf } from './deadline.ts';
+import { FORMS, type Form } from './forms.ts';
+import { readerSide, sideOf, writerSide, type Side } from './people.ts';
+import { whatOf } from './what.ts';
+
+interface Anchor {
+  form: Form;
+  at: number;
+  verb: number;
+  owedBy: Side;
+  /** What will come, when the sentence is about the thing and not about who sends it. */
+  thing: string | null;
+}
+
+const ACTION = new RegExp(`^(?:be )?(?:${DO}|in touch|back (?:to|with|in touch)|with you|done|ready|finished)\\b`);
+/** "Let me know", "let me be clear", "I'll let you go": said, not promised. */
+const EMPTY =
+  /^(?:let me (?:know|be|say|explain|introduce|start|just say|guess|tell you|see)\b(?!.*\b(?:get back|come back|let you know|follow up|revert|circle back)\b)|let you go|let it|be (?:honest|clear|frank|brief|blunt)|tell you (?:what|that|honestly|the truth)|put it (?:this|that) way|give you that|make (?:this|it) (?:quick|short|brief)|keep (?:this|it) (?:short|brief|quick)|come clean|get (?:right |straight )?to the point|cut to the chase|start by saying|ask (?:you )?(?:again|this|a|one)|leave (?:it|you)|run (?:along|now)|take (?:your|that) (?:word|as)|go (?:first|ahead)|meet (?:you )?(?:there|halfway)|turn (?:a |\d)|have (?:to (?:say|admit|pass|decline)|no\b|fun|been)|know (?:how|what it)|get (?:used|tired|bored|old|sick|over|by|lost|killed|fired|hurt))/;
+const CONTRAST =
+  / but |; | - | – | — |, so | however |, (?:and )?(?:i|we|you|they|he|she)(?:'ll|'m|'re| will| am| are| have|'ve)\b/g;
+const AGREED_BEFORE =
+  /\b(?:as (?:agreed|discussed|promised|we (?:agreed|discussed|said)|mentioned|planned)|per our|we agreed|agreed (?:that|next)|next steps?|action items?|recap|to (?:recap|summari[sz]e|confirm)|in summary|following our)\b/;
+const THEN =
+  /\b(?:then|after that|afterwards?|the (?:day|morning|same day) after|right after|that (?:day|morning|afternoon|evening)|following that)\b/;
+
+function owner(form: Form, letter: Letter, third: string): Side | null {
+  if (form.subject === 'writer') return writerSide(letter);
+  if (form.subject === 'reader') return readerSide(letter);
+  return sideOf(third, letter);
+}
+
+const NO_PERSON =
+  /^(?:it|this|that|there|which|what|these|those|here|everything|something|nothing|anything|one|time|today|tomorrow|nobody|no one|none|some|most|people|weather|price|prices|system|product|software|please|sorry|thanks|hi|hello|happy|glad|nice|good|great|looking|have|need|way|able|ready|going|used|due|how|when|where|why|in order|according|up|back|want|like|trying|ok|okay|yes|no|sure|regards|best|you|i|we|reason|goal|idea|plan|aim|purpose|point|question|problem|issue|chance|opportunity|decision|ability|right|access|only thing|first thing|next thing|best way|easiest way|only way|work|a lot|lots|much|more|nothing else|welcome|free|feel|be|is|are|not|do|did|will|would|could|should|can|may|might|must|whether|if|as|than|too|also|just|prior|thank|close|subject|opposed|respect|regard|addition)$/;
+const WEEKDAY =
+  /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
+
+function isPerson(third: string): boolean {
+  const words = third.trim().toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (NO_PERSON.test(third.trim().toLowerCase()) || (words.length === 1 && NO_PERSON.test(last))) return false;
+  if (NO_PERSON.test(words[0] ?? '')) return false;
+  return !WEEKDAY.test(third.toLowerCase());
+}
+
+function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
+  const found: Anchor[] = [];
+  const isNote = letter.message.from === 'note';
+  for (const form of FORMS) {
+    if ((form.note && !isNote) || (form.letter && isNote)) continue;
+    if (s.question && !form.question && form.subject !== 'writer') continue;
+    form.pattern.lastIndex = 0;
+    for (const match of s.lower.matchAll(form.pattern)) {
+      const at = match.index;
+      const third = match.groups?.who ?? '';
+      if (form.subject === 'third' && !isPerson(third)) continue;
+      const verb = match.indices?.groups?.v?.[0] ?? at;
+      const rest = s.lower.slice(verb, verb + 80);
+      if (form.anyVerb && (IDLE.test(rest) || EMPTY.test(rest))) continue;
+      if (form.name === 'let me' && EMPTY.test(s.lower.slice(at))) continue;
+      const owedBy = owner(form, letter, third);
+      if (owedBy) found.push({ form, at, verb, owedBy, thing: match.groups?.thing?.trim() ?? null });
+    }
+  }
+  found.sort((a, b) => a.at - b.at || a.verb - b.verb);
+  // Two forms that see the same verb are one promise.
+  return found.filter(
+    (a, i) => !found.slice(0, i).some((b) => Math.abs(b.verb - a.verb) < 4 || (b.at === a.at && b.form === a.form)),
+  );
+}
+
+/** Where the clause of an anchor ends: at the next anchor, or where the writer turns to something else. */
+function clauseEnd(s: Sentence, anchor: Anchor, next: Anchor | undefined): number {
+  const limit = next ? next.at : s.lower.length;
+  CONTRAST.lastIndex = anchor.verb + 3;
+  const turn = CONTRAST.exec(s.lower);
+  return turn && turn.index < limit ? turn.index : limit;
+}
+
+/** A day named before the promise: "On Friday I'll send it", "We meet Thursday and I'll get back to you then". */
+function dateBefore(s: Sentence, anchor: Anchor, end: number, letter: Letter): ReturnType<typeof dateWithin> {
+  let last = null;
+  for (const d of s.dates) if (d.end <= anchor.at + 2 && isAhead(d, letter.today)) last = d;
+  if (!last) return null;
+  const between = s.lower.slice(last.end, anchor.at);
+  if (
+    /^[\s,:–-]*(?:(?:at|around) [\d:.apm ]+|morning|afternoon|evening|at the latest|latest|eod|cob|or (?:earlier|sooner|before)|and|then|so|end of day|first thing)?[\s,:–-]*$/.test(
+      between,
+    )
+  )
+    return last;
+  return THEN.test(s.lower.slice(anchor.at, end)) ? last : null;
+}
+
+/** Promises of what somebody does, in one sentence. */
+export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
+  const anchors = anchorsIn(s, letter);
+  const promises: PromiseRead[] = [];
+  anchors.forEach((anchor, i) => {
+    const { form } = anchor;
+    const end = clauseEnd(s, anchor, anchors[i + 1]);
+    const day =
+      dateWithin(s, Math.min(anchor.at, anchor.verb), end, letter.today) ??
+      (i === anchors.length - 1 && !form.moves ? dateWithin(s, anchor.verb, s.lower.length, letter.today) : null) ??
+      dateBefore(s, anchor, end, letter);
+    const window = day ? windowOf(day, letter.today, letter.message.country) : null;
+    if (!window && (form.dated || form.soft)) return;
+    // In a sentence about what is over, "I send" and "you'll" are stories.
+    if (!day && s.dates.some((d) => d.past && d.start >= anchor.verb && d.start < end)) return;
+    const rest = s.lower.slice(anchor.verb, anchor.verb + 60);
+    if (!window && form.anyVerb && !ACTION.test(rest)) return;
+    const condition = conditionOf(s.lower, anchor.at, window !== null);
+    if (condition === 'none-at-all') return;
+    const clause = s.lower.slice(anchor.at, end);
+    const hoped =
+      HOPE.test(clause) ||
+      (/\b(?:hopefully|i think|i hope|if possible|fingers crossed|i guess)\b/.test(s.lower) && anchors.length === 1);
+    const soft = form.soft === true || condition === 'soft' || hoped || s.question;
+    if (!window && soft) return;
+    const recap = form.subject !== 'reader' || AGREED_BEFORE.test(letter.text.toLowerCase().slice(0, 4000));
+    const what = describe(s, anchor, end);
+    if (what === '') return;
+    promises.push({
+      quote: quoteOf(s.text),
+      what,
+      owedBy: anchor.owedBy,
+      from: window ? dayText(window.from) : null,
+      to: window ? dayText(window.to) : null,
+      status: window && !soft && recap ? 'agreed' : 'proposed',
+      ...(isMove(s, form) ? { moves: true } : {}),
+    });
+  });
+  return promises;
+}
+
+const MOVE_WORDS =
+  /\b(?:instead|push(?:ed|ing)?(?: it| this| that| our \w+)?(?: back| out)? to|mov(?:e|ed|ing)(?: it| this| that| our \w+)? to|resched\w*|postpon\w*|slip(?:ped|ping|s)?(?: to| until)?|delay\w*|running (?:late|behind)|behind schedule|won't make|can't make|cannot make|didn't make|not (?:done|ready|finished|there) yet|not yet|more time|another (?:few days|day|week|couple)|take(?:s)? longer|later than|rather than|sorry for the delay|a day late|extension|now (?:by|on|be|looking))\b/;
+
+function isMove(s: Sentence, form: Form): boolean {
+  return form.moves === true || MOVE_WORDS.test(s.lower);
+}
+
+function describe(s: Sentence, anchor: Anchor, end: number): string {
+  const { form } = anchor;
+  if (form.moves) return form.what ?? 'get it done';
+  if (anchor.thing !== null) {
+    const noun = anchor.thing.replace(/^(?:our|my) /, 'the ');
+    return `send ${noun === '' || noun === 'they' ? 'it' : noun}`;
+  }
+  const what = whatOf(s, anchor.verb, end);
+  if (!form.what) return what;
+  const thing = what
+    .replace(/^(?:from (?:me|us)|back from (?:me|us)|back)\b/, '')
+    .replace(/ from (?:me|us)$/, '')
+    .trim();
+  if (thing === '' || /^(?:from|back)\b/.test(what)) return 'get back to you';
+  if (/^(?:our|my) /.test(thing)) return `send the ${thing.replace(/^(?:our|my) /, '')}`;
+  return `${form.what} ${thing}`;
+}

@@ -1,0 +1,20 @@
+/** How a signal in words is declared: what says it, what takes it back, and whose words count. */
+import type { WordSignalCode, Writer } from '../../reading.ts';
+
+export interface WordRule {
+  code: WordSignalCode;
+  /** Whose words show it. A buyer's sign in our own pitch is none. */
+  by: readonly Writer[];
+  /** Any of these, in one sentence. */
+  says: readonly RegExp[];
+  /** None of these in the same sentence: negation, questions, other meanings. */
+  unless?: RegExp;
+  /** A question says it too. */
+  question?: boolean;
+  /** The first group that holds a name. */
+  named?: boolean;
+}
+
+export const THEIRS: readonly Writer[] = ['buyer', 'note'];
+export const BUYER: readonly Writer[] = ['buyer'];
+export const REP: readonly Writer[] = ['rep'];

@@ -1,0 +1,80 @@
+/** All signals in words of one message: at most one of each code, with the sentence that says it. */
+import type { Kind, Letter } from '../../language.ts';
+import type { WordSignal, WordSignalCode } from '../../reading.ts';
+import { quoteOf } from '../../sentences.ts';
+import { kindWords, saysAbsence } from '../kinds/absence.ts';
+import { bareNudge } from './bare-nudge.ts';
+import { competitorIn } from './competitor.ts';
+import { MONEY } from './money.ts';
+import { OURS } from './ours.ts';
+import { PEOPLE } from './people.ts';
+import { PROGRESS } from './progress.ts';
+import type { WordRule } from './rule.ts';
+import { TIMING } from './timing.ts';
+
+/** One rule a code; the order is that of the reading. */
+export const RULES: readonly WordRule[] = [...MONEY, ...TIMING, ...PEOPLE, ...PROGRESS, ...OURS];
+/** Codes that need more than one sentence's words, and are found by their own function. */
+export const BY_FUNCTION: readonly WordSignalCode[] = ['competitor', 'away', 'bare-nudge', 'undeliverable'];
+
+const MOST_SENTENCES = 80;
+
+function named(match: RegExpExecArray): string | undefined {
+  return match.slice(1).find((g) => g !== undefined && g !== '');
+}
+
+function byRules(letter: Letter): WordSignal[] {
+  const found: WordSignal[] = [];
+  const sentences = letter.sentences.slice(0, MOST_SENTENCES);
+  for (const rule of RULES) {
+    if (!rule.by.includes(letter.message.from)) continue;
+    for (const s of sentences) {
+      if (s.question && !rule.question && rule.unless?.test('?')) continue;
+      const match = first(rule.says, s.plain);
+      if (!match || rule.unless?.test(s.plain)) continue;
+      const name = rule.named ? named(match) : undefined;
+      found.push({ code: rule.code, quote: quoteOf(s.text), ...(name === undefined ? {} : { name }) });
+      break;
+    }
+  }
+  return found;
+}
+
+function first(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+function machineWords(letter: Letter, kind: Kind): WordSignal[] {
+  const quote = quoteOf(letter.sentences[0]?.text ?? letter.subject);
+  if (kind.kind === 'bounce') return [{ code: 'undeliverable', quote }];
+  if (kind.kind === 'left-company') {
+    const said = byRules(letter).find((w) => w.code === 'contact-left');
+    return [said ?? { code: 'contact-left', quote }];
+  }
+  if (kind.kind === 'calendar' && /^\s*(?:declined|cancell?ed)/i.test(letter.subject)) return [{ code: 'cancels-meeting', quote: quoteOf(letter.subject) }];
+  if (kind.kind === 'auto-reply' || kind.kind === 'moved-address') {
+    const change = byRules(letter).filter((w) => w.code === 'company-change' || w.code === 'contact-left');
+    return change;
+  }
+  return [];
+}
+
+/** Machines say little about the matter; people are read by every rule that fits who they are. */
+export function wordsIn(letter: Letter, kind: Kind): WordSignal[] {
+  const words = kind.kind === 'human' ? byRules(letter) : machineWords(letter, kind);
+  if (kind.kind === 'human') {
+    const competitor = competitorIn(letter);
+    if (competitor) words.push(competitor);
+    const nudge = bareNudge(letter);
+    if (nudge) words.push({ code: 'bare-nudge', ...nudge });
+  }
+  if (letter.message.from !== 'rep' && (kind.kind === 'human' || kind.kind === 'auto-reply')) {
+    const s = letter.sentences.slice(0, MOST_SENTENCES).find((x) => saysAbsence(x));
+    if (s) words.push({ code: 'away', quote: kindWords(s, null) });
+  }
+  return words;
+}
