@@ -107,7 +107,7 @@ function stepAt(steps: readonly Step[], time: number): Step | undefined {
  * spells, and ending where fewer than ten silences lasted that long.
  */
 export function answerCurve(book: ChanceBook, where: Where | null, days: readonly number[]): CurvePoint[] {
-  const pool = poolsOf(book, where).find((p) => p.ownAnswered >= ANSWERED_AT_LEAST);
+  const pool = poolFor(book, where);
   if (!pool) return [];
   const points: CurvePoint[] = [];
   for (const workingDays of days) {
@@ -117,4 +117,13 @@ export function answerCurve(book: ChanceBook, where: Where | null, days: readonl
     points.push({ workingDays, answered: 1 - surviving, low: 1 - high, high: 1 - low, n });
   }
   return points;
+}
+
+function poolFor(book: ChanceBook, where: Where | null): Pool | undefined {
+  return poolsOf(book, where).find((p) => p.ownAnswered >= ANSWERED_AT_LEAST);
+}
+
+/** Where the curve of a place is from; null where there is none. */
+export function curveLevel(book: ChanceBook, where: Where | null): Level | null {
+  return poolFor(book, where)?.level ?? null;
 }

@@ -1,30 +1,33 @@
 /**
- * Thresholds an account's own curve speaks for: quiet when half of those who answer have, dark when four in five have.
- * Shares of the answers are steadier than the chance from one day to the next, which swings with every late reply; that
- * chance is told beside them, because it is what a flag on that day would be worth.
+ * Thresholds an account's own curve speaks for. Quiet is when half of those who answer have. Dark is when four in five
+ * have, and when at most three in ten of the silences that long would still end by themselves within three days: before
+ * that a flag would mostly tell what waiting would have told too.
  */
-import type { ChanceBook } from './book.ts';
-import { answerCurve, chanceOfAnswer, type Chance, type CurvePoint } from './chance.ts';
+import type { ChanceBook, Level } from './book.ts';
+import { answerCurve, chanceOfAnswer, curveLevel, type Chance, type CurvePoint } from './chance.ts';
 import type { Where } from './spell.ts';
 
 export const QUIET_SHARE = 0.5;
 export const DARK_SHARE = 0.8;
-/** Sooner than this nobody should be chased. */
+export const COMES_BACK_AT_MOST = 0.3;
+/** "Came back by itself" means within so many working days of the flag (DOMAIN 6). */
+export const BY_ITSELF_DAYS = 3;
+/** Sooner than this nobody should be chased, later than that nobody would look any more. */
 export const EARLIEST_DARK = 3;
+export const LATEST_DARK = 20;
 /** Answers later than this belong to another conversation. */
 const LATEST = 40;
 /** Shares are quotients; one that is reached may come out a hair short. */
 const HAIR = 1e-9;
-/** "Came back by itself" means within so many working days of the flag (DOMAIN 6). */
-export const BY_ITSELF_DAYS = 3;
 
 export interface Proposal {
   /** Working days. */
   quietAfter: number;
   darkAfter: number;
-  /** The curve at the two days. */
-  byQuiet: CurvePoint;
-  byDark: CurvePoint;
+  /** Where the curve is from. */
+  of: Level;
+  /** The day by which four in five of those who answer have. */
+  fourInFive: number;
   /** The share of silences that were answered at all, as far as the curve goes. */
   ever: CurvePoint;
   /** Of the silences as long as the proposed dark threshold, how many came back within three more days. */
@@ -38,12 +41,21 @@ export function proposeThresholds(book: ChanceBook, where: Where): Proposal | nu
     where,
     Array.from({ length: LATEST }, (_, i) => i + 1),
   );
+  const of = curveLevel(book, where);
   const ever = curve.at(-1);
-  if (!ever || curve.length <= EARLIEST_DARK) return null;
-  const firstWith = (share: number, earliest: number): CurvePoint =>
-    curve.find((p) => p.workingDays >= earliest && p.answered >= share * ever.answered - HAIR) ?? ever;
-  const byQuiet = firstWith(QUIET_SHARE, 1);
-  const byDark = firstWith(DARK_SHARE, Math.max(EARLIEST_DARK, byQuiet.workingDays + 1));
-  const comesBack = chanceOfAnswer(book, where, byDark.workingDays, BY_ITSELF_DAYS);
-  return { quietAfter: byQuiet.workingDays, darkAfter: byDark.workingDays, byQuiet, byDark, ever, comesBack };
+  if (!of || !ever || curve.length <= EARLIEST_DARK) return null;
+  const dayOf = (share: number): number =>
+    (curve.find((p) => p.answered >= share * ever.answered - HAIR) ?? ever).workingDays;
+  const quietAfter = dayOf(QUIET_SHARE);
+  const fourInFive = dayOf(DARK_SHARE);
+  let darkAfter = Math.max(EARLIEST_DARK, quietAfter + 1, fourInFive);
+  let comesBack = chanceOfAnswer(book, where, darkAfter, BY_ITSELF_DAYS);
+  while (comesBack && comesBack.share > COMES_BACK_AT_MOST && darkAfter < LATEST_DARK) {
+    const later = chanceOfAnswer(book, where, darkAfter + 1, BY_ITSELF_DAYS);
+    // Too few of this stage's own lasted longer; others' cannot tell when its buyers are gone.
+    if (later?.of !== of) break;
+    darkAfter += 1;
+    comesBack = later;
+  }
+  return { of, quietAfter, darkAfter, fourInFive, ever, comesBack };
 }

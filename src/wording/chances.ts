@@ -40,13 +40,16 @@ export function sayChance(chance: Chance, names: PlaceNames): string {
   return chance.high < PROBABLY_LOST ? `${sentence}. Probably lost.` : sentence;
 }
 
-/** Why these thresholds: what the curve says at them. `place` as in "in Proposal". */
+/** Why these thresholds: what the curve says at them. */
 export function sayProposal(proposal: Proposal, names: PlaceNames): string {
-  const { quietAfter, darkAfter, ever, comesBack } = proposal;
-  const place = comesBack ? ` ${IN[comesBack.of](names)}` : '';
-  const answers = `Half of the answers${place} come within ${days(quietAfter)}, four in five within ${days(darkAfter)}; ${percent(1 - ever.answered)} of silences last beyond ${days(ever.workingDays)}.`;
-  if (!comesBack) return answers;
-  return `${answers} Of ${comesBack.n} silences longer than that, ${percent(comesBack.share)} (${interval(comesBack)}) ended by themselves within ${days(comesBack.withinDays)} more.`;
+  const { of, quietAfter, fourInFive, darkAfter, comesBack } = proposal;
+  const place = IN[of](names);
+  const answers = `half of the answers come within ${days(quietAfter)}, four in five within ${days(fourInFive)}.`;
+  const whose = comesBack && comesBack.of !== of ? ` ${IN[comesBack.of](names)}` : '';
+  const after = comesBack
+    ? ` Of ${comesBack.n} silences${whose} longer than ${days(darkAfter)}, ${percent(comesBack.share)} (${interval(comesBack)}) ended by themselves within ${comesBack.withinDays} more.`
+    : '';
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)} ${answers}${after}`;
 }
 
 function days(n: number): string {

@@ -2,39 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { accountKnowledge, knowledgeFor, standingOf, workingDaysOf } from '../../src/account/knowledge.ts';
 import { lessonOf } from '../../src/account/lesson.ts';
 import { teach, type DealTeaching, type PortalTeaching } from '../../src/account/teach.ts';
-import type { DealFact, DealFacts, Instant } from '../../src/deal/facts.ts';
 import { judge } from '../../src/judge.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { HARBOR_NOW, harborDeals } from '../chances/harbor.ts';
+import { cutOff } from '../chances/records.ts';
 import { at } from '../situations.ts';
 import { lesson } from './lessons.ts';
 
 const deals = harborDeals();
 const THEN = at('2025-11-03 12:00');
-
-/** The same account as it was: what came later is cut off, not only ignored. */
-function cutOff(facts: DealFacts, moment: Instant): DealFacts {
-  return {
-    ...facts,
-    activities: facts.activities.filter(
-      (a) => (a.createdAt ?? a.at) <= moment && (a.type === 'meetings' || a.type === 'tasks' || a.at <= moment),
-    ),
-    contacts: facts.contacts.filter((c) => c.createdAt === null || c.createdAt <= moment),
-    deal: { ...facts.deal, ...valuesThen(facts.deal, moment) },
-  };
-}
-
-function valuesThen(deal: DealFact, moment: Instant): Partial<DealFact> {
-  const history = Object.fromEntries(
-    Object.entries(deal.history).map(([name, changes]) => [name, changes.filter((c) => c.at <= moment)]),
-  );
-  const amount = history['amount']?.at(-1)?.value ?? null;
-  return {
-    history,
-    stageId: history['dealstage']?.at(-1)?.value ?? deal.stageId,
-    ...(deal.history['amount'] ? { amount: amount === null ? null : Number(amount) } : {}),
-  };
-}
 
 describe('what an account teaches', () => {
   const of = accountKnowledge(deals, DEFAULT_SETTINGS, HARBOR_NOW);

@@ -14,7 +14,7 @@ function silences(...groups: [n: number, days: number, answered: boolean][]): Sp
 }
 
 describe('a threshold proposed from the curve', () => {
-  it('is where half, and four in five, of those who answer have answered', () => {
+  it('is where half of those who answer have, and where four in five have and hardly anybody comes back', () => {
     // Answers come on days 1 to 6, forty a day; ten more late; ninety never.
     const book = chanceBook(
       silences(
@@ -24,11 +24,22 @@ describe('a threshold proposed from the curve', () => {
       ),
     );
     const proposal = proposeThresholds(book, WHERE);
-    expect(proposal).toMatchObject({ quietAfter: 4, darkAfter: 5, comesBack: { n: 140, answered: 40, withinDays: 3 } });
-    expect(sayProposal(proposal!, { stage: 'Proposal', pipeline: 'Sales' })).toBe(
-      'Half of the answers in Proposal come within 4 working days, four in five within 5 working days; 26 % of silences last beyond 40 working days. ' +
-        'Of 140 silences longer than that, 29 % (23–35 %) ended by themselves within 3 working days more.',
+    expect(proposal).toMatchObject({
+      quietAfter: 4,
+      fourInFive: 5,
+      darkAfter: 5,
+      comesBack: { n: 140, answered: 40, withinDays: 3 },
+    });
+    expect(proposal && sayProposal(proposal, { stage: 'Proposal', pipeline: 'Sales' })).toBe(
+      'In Proposal half of the answers come within 4 working days, four in five within 5 working days. ' +
+        'Of 140 silences longer than 5 working days, 29 % (23–35 %) ended by themselves within 3 more.',
     );
+  });
+
+  it('waits longer where a flag would mostly tell what waiting would have told', () => {
+    // Four in five have answered by day 8, but of the silences left most end on day 10.
+    const book = chanceBook(silences([80, 2, true], [80, 8, true], [40, 10, true], [10, 45, false]));
+    expect(proposeThresholds(book, WHERE)).toMatchObject({ fourInFive: 8, darkAfter: 10, comesBack: { n: 10 } });
   });
 
   it('comes later where buyers take longer', () => {

@@ -3,26 +3,9 @@ import type { DealFacts } from '../../src/deal/facts.ts';
 import { spellsOf, type ObservedSpell } from '../../src/chances/spells.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { situate } from '../../src/situate.ts';
-import { at, call, meeting, ours, situation, STAGES, theirs, type Story } from '../situations.ts';
+import { at, call, meeting, ours, STAGES, theirs, type Story } from '../situations.ts';
 import { HARBOR_NOW, harborDeals } from './harbor.ts';
-
-/** The made-up touches name no sender or recipient; the records a timeline is read from do. */
-function factsOf(story: Story): DealFacts {
-  const { facts, touches } = situation(story);
-  const people = new Map(touches.map((t) => [t.source.id, t]));
-  return {
-    ...facts,
-    activities: facts.activities.map((fact) => {
-      const touch = people.get(fact.id);
-      if (fact.type !== 'emails' || !touch) return fact;
-      const buyer = touch.buyers.map((email) => ({ email, name: null }));
-      const rep = [{ email: 'rita@acme.example', name: null }];
-      return touch.direction === 'ours'
-        ? { ...fact, from: rep[0] ?? null, to: buyer }
-        : { ...fact, from: buyer[0] ?? null, to: rep };
-    }),
-  };
-}
+import { factsOf } from './records.ts';
 
 const NOW = at('2026-03-10 12:00');
 const spells = (story: Story): ObservedSpell[] => spellsOf(factsOf(story), DEFAULT_SETTINGS, NOW);
