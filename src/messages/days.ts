@@ -11,13 +11,23 @@ const DAY_MS = 86_400_000;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 
-/** `month` counts from 1; days beyond the month's end roll over, as Date.UTC does. */
+/** `month` counts from 1; months and days beyond the end roll over, as Date.UTC does. Howard Hinnant's days_from_civil. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+  const months = month + 9;
+  const y = year - 1 + Math.floor(months / 12);
+  const m = months - 12 * Math.floor(months / 12);
+  const era = Math.floor(y / 400);
+  const yoe = y - era * 400;
+  const doe = yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + Math.floor((153 * m + 2) / 5) + day - 1;
+  return era * 146_097 + doe - 719_468;
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** `month` 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29;
+  return MONTH_DAYS[month - 1] ?? 0;
 }
 
 /** True for a day that exists: no 30 February, no month 13. */
@@ -27,16 +37,34 @@ export function isDate(year: number, month: number, day: number): boolean {
   );
 }
 
+/** The calendar date of a day; the inverse of `dayNumber` (civil_from_days). */
 export function civil(n: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(n * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = n + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  return {
+    year: yoe + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: doy - Math.floor((153 * mp + 2) / 5) + 1,
+  };
+}
+
+const FIRST_DAY = dayNumber(FIRST_YEAR, 1, 1);
+const LAST_DAY = dayNumber(LAST_YEAR, 12, 31);
+
+/** Whether the year of a day can be written with four digits. */
+export function isWritable(n: DayNumber): boolean {
+  return n >= FIRST_DAY && n <= LAST_DAY;
 }
 
 /** Null outside the years that can be written with four digits. */
 export function dayText(n: DayNumber | null): Day | null {
-  if (n === null || !Number.isFinite(n)) return null;
+  if (n === null || !isWritable(n)) return null;
   const { year, month, day } = civil(n);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -2,7 +2,7 @@
  * Every date expression of an English text, as days or windows. One walk over the words, each looked at by a bounded
  * number of rules that look a bounded number of words ahead: linear in the text, whatever the text.
  */
-import { dayText, type DayNumber } from '../../days.ts';
+import { dayText, isWritable, type DayNumber } from '../../days.ts';
 import type { DateSpan } from '../../reading.ts';
 import { tokenize } from '../../tokens.ts';
 import { at, type Context, type DateFound, type Hit, type Modifier, type Tense } from './context.ts';
@@ -42,7 +42,7 @@ function remembered(tense: (i: number) => Tense): (i: number) => Tense {
 
 /** A day that can be written with four digits of a year. */
 function exists(n: DayNumber | null): boolean {
-  return n === null || dayText(n) !== null;
+  return n === null || isWritable(n);
 }
 
 /** Never throws. Offsets are those of `text`; days are null only where the words leave that end open. */
