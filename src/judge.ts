@@ -45,7 +45,16 @@ export function judgeSituation({ situation, conversation, held }: Situated): Jud
     play,
     task: wantedTask(situation, reasons, play),
     episode: episodeOf(state, conversation, silence, nextStep, thresholds, calendar),
-    lookAgainAt: lookAgainAt({ at, state, conversation, silence, hold: held, step: nextStep, thresholds, calendar }),
+    lookAgainAt: lookAgainAt({
+      at,
+      state,
+      conversation,
+      silence,
+      hold: held,
+      steps: situation.steps,
+      thresholds,
+      calendar,
+    }),
     rules: RULES,
   };
 }

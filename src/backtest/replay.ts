@@ -55,6 +55,6 @@ function lookAt(
   return {
     state,
     anchor: episode?.anchor ?? null,
-    again: lookAgainAt({ at, state, conversation, silence, hold: held, step, thresholds, calendar }),
+    again: lookAgainAt({ at, state, conversation, silence, hold: held, steps: situation.steps, thresholds, calendar }),
   };
 }

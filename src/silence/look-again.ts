@@ -18,21 +18,23 @@ export interface LookAgain {
   conversation: Conversation;
   silence: Silence | null;
   hold: Held | null;
-  step: NextStep | null;
+  /** All of them: a step of ours that passes its day matters even while another one is shown. */
+  steps: readonly NextStep[];
   thresholds: Thresholds;
   calendar: WorkingCalendar;
 }
 
 /** The next moment after `at`; null when only news can change anything. */
 export function lookAgainAt(look: LookAgain): Instant | null {
-  const { at, state, conversation, silence, hold, step, thresholds, calendar } = look;
+  const { at, state, conversation, silence, hold, steps, thresholds, calendar } = look;
   if (state === 'closed') return null;
   const moments: Instant[] = [];
   const soon = (moment: Instant | null): void => {
     if (moment !== null && moment > at) moments.push(moment);
   };
   if (hold) soon(hold.to);
-  if (step?.due && (step.status === 'agreed' || step.status === 'missed')) {
+  for (const step of steps) {
+    if (step.due === null || (step.status !== 'agreed' && step.status !== 'missed')) continue;
     soon(step.meeting && liesAhead(step, at, calendar) ? step.meeting.end : dueMoment(step.due, calendar) + 1);
     soon(graceEnd(step.due, thresholds.graceDays, calendar) + 1);
   }
