@@ -269,6 +269,18 @@ describe('the rest of the control plane', () => {
     expect((await call('GET', '/automation/v4/sequences?userId=9072')).status).toBe(200);
   });
 
+  it('makes a property compulsory, as an admin can', async () => {
+    const { url, call } = await start();
+    await caller(url, null)('POST', '/_sim/required', { objectType: 'tasks', properties: ['hs_task_priority'] });
+    const task = { hs_timestamp: '2026-03-11T09:00:00Z', hs_task_subject: 'x' };
+    const refused = await call('POST', '/crm/v3/objects/tasks', { properties: task });
+    expect(refused.status).toBe(400);
+    expect(refused.body).toMatchObject({ category: 'VALIDATION_ERROR', context: { properties: ['hs_task_priority'] } });
+    expect(
+      (await call('POST', '/crm/v3/objects/tasks', { properties: { ...task, hs_task_priority: 'LOW' } })).status,
+    ).toBe(201);
+  });
+
   it('installs the app, and says when there is no such thing', async () => {
     const { url } = await start();
     const control = caller(url, null);

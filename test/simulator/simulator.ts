@@ -7,6 +7,7 @@ import type { Router } from 'express';
 import { Router as makeRouter } from 'express';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PortalFile } from '../../src/deal/portal-file.ts';
 import { KNOWN_SCOPES, SAMPLE_APP } from './app.ts';
 import type { AppIdentity } from './app.ts';
@@ -20,6 +21,7 @@ import type { Subscriptions } from './deliveries/subscriptions.ts';
 import { faultRule, Faults } from './faults.ts';
 import type { FaultRule } from './faults.ts';
 import { apiRouter } from './http/front.ts';
+import type { Pause } from './http/answer-faults.ts';
 import { Hub } from './hub.ts';
 import type { Delivered, Watcher } from './hub.ts';
 import { USUAL_LIMITS } from './limits.ts';
@@ -60,6 +62,8 @@ export interface SimulatorOptions extends Partial<AppIdentity> {
   redirectUrls?: readonly string[];
   /** Real time in epoch milliseconds: token lives, budgets and signatures go by it. Tests may bring their own. */
   wall?: () => number;
+  /** How a fault's delay is waited for; really, by default. */
+  pause?: Pause;
 }
 
 export interface Installed {
@@ -171,7 +175,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   router.use(
     controlRouter(hub, faults, deliveries),
     authorizeRoutes(hub, { redirectUrls: options.redirectUrls ?? null }),
-    apiRouter(hub, faults, appRoutes),
+    apiRouter(hub, faults, appRoutes, options.pause ?? wait),
   );
 
   const consent = (o: { portalId?: number; scopes?: readonly string[]; userId?: number } = {}) => {

@@ -9,6 +9,7 @@ import type { Faults } from '../faults.ts';
 import type { Hub, Portal } from '../hub.ts';
 import { journalFiles } from '../routes/journal.ts';
 import { durationMs } from '../world/clock.ts';
+import { objectType } from '../world/object-types.ts';
 import { doings, happen } from '../world/doings.ts';
 
 const clockBody = z.union([
@@ -29,6 +30,12 @@ const senderBody = z.strictObject({
   userId: z.number().int(),
   seat: z.boolean().optional(),
   inboxes: z.array(z.string()).optional(),
+});
+/** What an admin makes compulsory on a kind of record. */
+const requiredBody = z.strictObject({
+  portalId: z.number().int().optional(),
+  objectType: z.string(),
+  properties: z.array(z.string()),
 });
 const installBody = z.strictObject({
   portalId: z.number().int().optional(),
@@ -99,6 +106,14 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
     const { sequences } = hub.portal(portalId).world;
     sequences.setSender(userId, change);
     res.json(sequences.sender(userId));
+  });
+
+  sim.post('/required', (req, res) => {
+    const { portalId, objectType: text, properties } = parse(requiredBody, req.body);
+    const type = objectType(text);
+    if (!type) throw new Error(`objectType: ${text} is no kind of record`);
+    hub.portal(portalId).world.required.set(type.name, properties);
+    res.json({ objectType: type.name, properties });
   });
 
   sim.post('/install', (req, res) => {

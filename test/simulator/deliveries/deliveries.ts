@@ -61,6 +61,7 @@ export class Deliveries {
   #timer: NodeJS.Timeout | null = null;
   #timerAt = 0;
   #closed = false;
+  #end = new AbortController();
   #sent = 0;
   #mix = 1;
 
@@ -118,6 +119,7 @@ export class Deliveries {
 
   close(): void {
     this.#closed = true;
+    this.#end.abort();
     if (this.#timer) clearTimeout(this.#timer);
   }
 
@@ -184,7 +186,7 @@ export class Deliveries {
       timestamp: this.#hub.wall(),
     });
     try {
-      const signal = AbortSignal.timeout(this.settings.timeoutMs);
+      const signal = AbortSignal.any([AbortSignal.timeout(this.settings.timeoutMs), this.#end.signal]);
       const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
       await answer.arrayBuffer();
       return answer.status;

@@ -1,6 +1,5 @@
 /** Carries a fault rule out on one call. */
 import type { NextFunction, Request, Response } from 'express';
-import { setTimeout as wait } from 'node:timers/promises';
 import { HubSpotError, rateLimited } from '../errors.ts';
 import type { FaultRule } from '../faults.ts';
 
@@ -13,9 +12,18 @@ const WORDS: Record<number, string> = {
   504: 'Gateway timeout',
 };
 
+/** Waits so many milliseconds of real time. */
+export type Pause = (ms: number) => Promise<unknown>;
+
 /** Goes on to the route by `next` where the rule lets it, with the answer prepared to go wrong. */
-export async function suffer(rule: FaultRule, req: Request, res: Response, next: NextFunction): Promise<void> {
-  if (rule.delay) await wait(rule.delay);
+export async function suffer(
+  rule: FaultRule,
+  pause: Pause,
+  req: Request,
+  res: Response,
+  next: NextFunction,
+): Promise<void> {
+  if (rule.delay) await pause(rule.delay);
   if (rule.hang) {
     if (!rule.acted) return;
     res.end = () => res;

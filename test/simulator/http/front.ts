@@ -12,11 +12,12 @@ import type { LoggedRequest } from '../request-log.ts';
 import { bearerOf } from './bearer.ts';
 import { remarksOn } from './described.ts';
 import { suffer } from './answer-faults.ts';
+import type { Pause } from './answer-faults.ts';
 
 const MOST_URL = 8192;
 
 /** Answers HubSpot's API paths and passes everything else on, so that it can share an origin with an app. */
-export function apiRouter(hub: Hub, faults: Faults, appRoutes: Router): Router {
+export function apiRouter(hub: Hub, faults: Faults, appRoutes: Router, pause: Pause): Router {
   const router = Router();
   let correlation = 0;
 
@@ -42,7 +43,7 @@ export function apiRouter(hub: Hub, faults: Faults, appRoutes: Router): Router {
     const rule = faults.strike({ method: req.method, paths, portalId: entry.portalId });
     if (!rule) return next();
     entry.fault = rule.id;
-    void suffer(rule, req, res, next).catch(next);
+    void suffer(rule, pause, req, res, next).catch(next);
   });
   own.use((req, res, next) => {
     const canonical = canonicalPath(req.path);

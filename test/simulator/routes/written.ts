@@ -41,18 +41,18 @@ export function checkWritten(
   faults.push(...elsewhere(world, type, values, of.before ?? {}));
   if (faults.length > 0) return { ok: false, error: notValid(faults) };
   if (of.creating) {
-    const missing = required(type).filter((name) => !values[name]);
+    const missing = required(world, type).filter((name) => !values[name]);
     if (missing.length > 0) return { ok: false, error: missingRequired(type, missing) };
   } else {
-    const emptied = required(type).filter((name) => name in values && values[name] === null);
+    const emptied = required(world, type).filter((name) => name in values && values[name] === null);
     if (emptied.length > 0) return { ok: false, error: missingRequired(type, emptied) };
   }
   return { ok: true, values };
 }
 
-/** What HubSpot wants on creation. */
-function required(type: ObjectType): string[] {
-  return type.engagement ? ['hs_timestamp'] : [];
+/** What HubSpot wants on creation, and what the account's admins want beside it. */
+function required(world: World, type: ObjectType): string[] {
+  return [...(type.engagement ? ['hs_timestamp'] : []), ...(world.required.get(type.name) ?? [])];
 }
 
 /** Values whose choices are kept elsewhere: owners, pipelines and the stages of the pipeline. */

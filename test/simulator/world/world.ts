@@ -28,6 +28,8 @@ export class World {
   readonly workflowRuns = new WorkflowRuns();
   readonly sequences: Sequences;
   readonly events: EventMaker;
+  /** Properties an admin has made compulsory, by type; since 2026-09 HubSpot enforces them on API writes too. */
+  readonly required = new Map<string, string[]>();
   /** Told of every webhook event; the deliveries listen here. */
   onEvents: (events: WebhookEvent[]) => void = () => {};
   #now: number;
