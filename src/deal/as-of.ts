@@ -42,7 +42,7 @@ function activityKnown(activity: DealFacts['activities'][number], at: Instant): 
 function dealAsOf(deal: DealFact, at: Instant): DealFact {
   const changedLater = Object.values(deal.history).some((h) => (h.at(-1)?.at ?? 0) > at);
   const fieldLater = deal.nextStep?.at !== undefined && deal.nextStep.at !== null && deal.nextStep.at > at;
-  if (!changedLater) return fieldLater ? { ...deal, nextStep: null } : deal;
+  if (!changedLater) return fieldLater ? { ...deal, nextStep: fieldAt(deal, at) } : deal;
   const valueOf = (name: string, now: string | null): string | null => {
     const history = deal.history[name];
     if (!history || history.length === 0) return now;
@@ -65,8 +65,7 @@ function dealAsOf(deal: DealFact, at: Instant): DealFact {
     ownerId: valueOf('hubspot_owner_id', deal.ownerId),
     amount: amount === null || !Number.isFinite(Number(amount)) ? null : Number(amount),
     closeDate: deal.history['closedate'] ? (closeDate === null ? null : validDate(closeDate)) : deal.closeDate,
-    // Only the present words were read; what stood in the field before is not known.
-    nextStep: fieldLater ? null : deal.nextStep,
+    nextStep: fieldLater ? fieldAt(deal, at) : deal.nextStep,
     ours: {
       state: valueOf('ghostlight_state', deal.ours.state),
       holdUntil: valueOf('ghostlight_hold_until', deal.ours.holdUntil)?.slice(0, 10) ?? null,
@@ -77,6 +76,13 @@ function dealAsOf(deal: DealFact, at: Instant): DealFact {
     properties,
     history,
   };
+}
+
+/** What stood in the Next step field at a moment: emptied in between counts as nothing. */
+function fieldAt(deal: DealFact, at: Instant): DealFact['nextStep'] {
+  const change = deal.history['hs_next_step']?.findLast((c) => c.at <= at);
+  if (!change || change.value === null) return null;
+  return deal.nextStepBefore?.findLast((f) => f.at === change.at) ?? null;
 }
 
 function validDate(value: string): Instant | null {

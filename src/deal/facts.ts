@@ -42,6 +42,12 @@ interface Recorded {
   createdAt: Instant | null;
 }
 
+export interface NextStepField {
+  text: string;
+  at: Instant | null;
+  reading: Reading;
+}
+
 export interface DealFact extends Recorded {
   type: 'deals';
   name: string;
@@ -56,7 +62,9 @@ export interface DealFact extends Recorded {
   origin: string | null;
   description: string | null;
   /** The deal's own "Next step" field, its words already read, and when it was last edited. */
-  nextStep: { text: string; at: Instant | null; reading: Reading } | null;
+  nextStep: NextStepField | null;
+  /** What stood in that field before, oldest first; the present words are not among them. */
+  nextStepBefore?: NextStepField[];
   /** Fields of ours on the deal: a recorded step, a snooze, nurture. */
   ours: {
     state: string | null;

@@ -16,6 +16,8 @@ const DAY_MS = 86_400_000;
 const ACCEPTED_WITHIN_MS = 14 * DAY_MS;
 /** A new meeting put down this long before the old one was struck belongs to it. */
 const REBOOKED_MS = 2 * DAY_MS;
+/** An invitation follows the talk of a day within a week. */
+const FIXED_WITHIN_MS = 7 * DAY_MS;
 
 /** All steps with their status at the timeline's moment, oldest first. `said` comes oldest first. */
 export function settleSteps(
@@ -24,7 +26,7 @@ export function settleSteps(
   calendar: WorkingCalendar,
   graceDays: number,
 ): NextStep[] {
-  const steps = withoutRepeats(accepted(said, timeline.touches));
+  const steps = withoutRepeats(fixedByMeetings(accepted(said, timeline.touches)));
   const moved = new Map<SaidStep, SaidStep>();
   for (const step of steps) {
     const older = movedBy(step, steps, timeline, calendar, moved);
@@ -70,6 +72,18 @@ function accepted(said: readonly SaidStep[], touches: readonly Touch[]): SaidSte
   return steps.sort((a, b) => a.agreedAt - b.agreedAt);
 }
 
+/** "Tuesday works" was about the meeting that was put in the calendar around then: its record says the day. */
+function fixedByMeetings(steps: readonly SaidStep[]): SaidStep[] {
+  const booked = steps.filter((s) => s.meeting);
+  return steps.filter(
+    (s) =>
+      s.meeting !== null ||
+      s.owedBy !== 'both' ||
+      s.origin === 'card' ||
+      !booked.some((m) => m.agreedAt >= s.agreedAt - REBOOKED_MS && m.agreedAt <= s.agreedAt + FIXED_WITHIN_MS),
+  );
+}
+
 /** The same step put down twice (a mail and the rep's note of it) is one: the more trusted record stays. */
 function withoutRepeats(steps: readonly SaidStep[]): SaidStep[] {
   const kept: SaidStep[] = [];
@@ -104,12 +118,8 @@ function movedBy(
     if (older.status !== 'agreed' || older.due === null || moved.has(older)) continue;
     if (step.meeting) {
       const m = older.meeting;
-      if (!m) {
-        // A meeting put in the calendar fixes the day of one that was only talked of.
-        continue;
-      }
       if (
-        m.outcome === 'called-off' &&
+        m?.outcome === 'called-off' &&
         step.meeting.start !== m.start &&
         step.agreedAt >= (m.outcomeAt ?? m.start) - REBOOKED_MS
       )

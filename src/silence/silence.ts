@@ -11,7 +11,8 @@ import { promised, theyOwe, type Turn } from './turn.ts';
 
 /**
  * The moment the move went to the buyer: the first of ours after their last human touch, or the due moment of what they
- * owe, whichever is later. Chasing again does not restart it. Null when nothing of ours waits for an answer.
+ * owe, whichever is later. Chasing again does not restart it, nor does chasing what they promised with their last word.
+ * Null when nothing of ours waits for an answer.
  */
 export function silentSince(
   conversation: Conversation,
@@ -19,10 +20,11 @@ export function silentSince(
   calendar: WorkingCalendar,
 ): Instant | null {
   const { lastTheirs, oursSince } = conversation;
+  const due = theyOwe(step) && step.due !== null ? dueMoment(step.due, calendar) : null;
+  if (due !== null && lastTheirs && step && step.agreedAt >= lastTheirs.at) return due;
   // With nothing of ours since, a talk or a promise of theirs is what left the move with them.
   const left = lastTheirs?.direction === 'both' || promised(conversation) ? (lastTheirs?.at ?? null) : null;
   const asked = oursSince[0]?.at ?? left;
-  const due = theyOwe(step) && step.due !== null ? dueMoment(step.due, calendar) : null;
   if (asked === null) return due;
   return due === null ? asked : Math.max(asked, due);
 }

@@ -1,5 +1,5 @@
 import { readMessage } from '../../messages/read.ts';
-import type { Change, DealFact } from '../facts.ts';
+import type { Change, DealFact, Instant, NextStepField } from '../facts.ts';
 import type { PortalObject } from '../portal-file.ts';
 import type { Reader } from './fact-of.ts';
 import { changes, createdAt, day, instant, number, text } from './values.ts';
@@ -25,6 +25,7 @@ export function dealFact(object: PortalObject, reader: Reader): DealFact {
     origin: text(p, 'hs_analytics_source'),
     description: text(p, 'description'),
     nextStep: nextStepField(object, reader),
+    nextStepBefore: fieldBefore(object, reader),
     ours: {
       state: text(p, 'ghostlight_state'),
       holdUntil: day(p, 'ghostlight_hold_until'),
@@ -42,10 +43,7 @@ export function stepOwner(value: string | null): 'buyer' | 'rep' | 'both' | null
   return value !== null && OWNERS.has(value) ? (value as 'buyer' | 'rep' | 'both') : null;
 }
 
-/**
- * The words of the Next step field, read as the rep's note of the day they were written.
- * Only the present words are read: what stood there before was replaced by the rep.
- */
+/** The words of the Next step field, read as the rep's note of the day they were written. */
 function nextStepField(object: PortalObject, reader: Reader): DealFact['nextStep'] {
   const words = text(object.properties, 'hs_next_step');
   if (words === null) return null;
@@ -53,6 +51,17 @@ function nextStepField(object: PortalObject, reader: Reader): DealFact['nextStep
     instant(object.properties, 'hs_next_step_updated_at') ??
     changes(object, 'hs_next_step').at(-1)?.at ??
     instant(object.properties, 'hs_lastmodifieddate');
+  return fieldOf(words, at, object, reader);
+}
+
+/** Earlier words of the field, for judging a moment at which they stood there. */
+function fieldBefore(object: PortalObject, reader: Reader): NextStepField[] {
+  return changes(object, 'hs_next_step')
+    .slice(0, -1)
+    .flatMap(({ at, value }) => (value === null || value.trim() === '' ? [] : [fieldOf(value, at, object, reader)]));
+}
+
+function fieldOf(words: string, at: Instant | null, object: PortalObject, reader: Reader): NextStepField {
   return {
     text: words,
     at,
