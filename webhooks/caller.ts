@@ -55,7 +55,7 @@ export function signedCaller({ publicUrl, secret, wall, log }: SignedBy): Reques
     if (!parsed.success || ADDED.some((name) => query.getAll(name).length > 1))
       return unsigned(response, log, request, 'portal or user not certain');
     const { portalId, userId, userEmail } = parsed.data;
-    response.locals.caller = { portalId: Number(portalId), userId, email: userEmail ?? null } satisfies Caller;
+    response.locals.caller = { portalId: Number(portalId), userId, email: userEmail || null } satisfies Caller;
     next();
   };
 }

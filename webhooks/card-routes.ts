@@ -57,7 +57,7 @@ export function cardRoutes({ acting, metrics, ...signedBy }: CardRoutes): Router
 
   post('plays', playPost, (body, response, dealId) => {
     const caller = callerOf(response);
-    return pressPlay(body, { ...caller, dealId }, acting.namesOf(caller.portalId));
+    return pressPlay(body, { ...caller, dealId }, acting.namesOf);
   });
   post('next-step', nextStepPost, (body) => putStep(body));
   post('answer', answerPost, (body) => (body.action === 'step' ? answerStep(body) : correctReason(body)));

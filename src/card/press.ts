@@ -1,6 +1,6 @@
 /** Pressing a play: the same value that was said before the click is done now. */
 import { PLAY_WORDS } from '../wording/plays.ts';
-import type { NewEffect } from '../ports/desk.ts';
+import type { NewEffect, PortalDesk } from '../ports/desk.ts';
 import { actOf } from './acts.ts';
 import type { PlayAct } from './acts.ts';
 import { deedOf, refusal } from './acting.ts';
@@ -14,7 +14,7 @@ import type { PlayPost } from './posts.ts';
 import { cardWords } from './words.ts';
 
 /** Refused when the play is not offered now, when a guard holds it back, or when a day or a person is missing. */
-export function pressPlay(post: PlayPost, clicker: Clicker, names: Names): Decide {
+export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: PortalDesk) => Names): Decide {
   return ({ desk, seen }, by) => {
     const { situation } = seen;
     const judgement = forRep(seen.judgement, situation);
@@ -63,7 +63,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, names: Names): Decid
           },
         ],
       }),
-      happened: happened(chosen, until, names),
+      happened: happened(chosen, until, namesOf(desk)),
       needed: effects.filter((e) => NEEDED.has(e.payload.kind)).map((e) => e.key),
       composer: chosen.composer
         ? { contactId: chosen.composer.contactId, contactName: chosen.composer.contactName, ...words }

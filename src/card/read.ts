@@ -16,7 +16,7 @@ export interface ReadNeeds {
   now: () => Instant;
   chanceOf: (portalId: number, situation: Situation) => Promise<Chance | null>;
   /** Names of lists and sequences as far as they are known already; never waits for HubSpot. */
-  namesOf: (portalId: number) => Names;
+  namesOf: (desk: PortalDesk) => Names;
 }
 
 export interface Asked {
@@ -84,7 +84,7 @@ export async function cardOf(
               : null,
       failed: row?.failed ?? [],
     },
-    names: needs.namesOf(portalId),
+    names: needs.namesOf(desk),
     timeline,
   });
   return { ...answer, version: versionOf(answer) };

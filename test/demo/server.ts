@@ -1,0 +1,288 @@
+/**
+ * The local demonstration: the simulated HubSpot, the service with its database, and the page, all on one origin.
+ * Nothing is short-cut: the account is installed by OAuth, read by the first sync, and every change comes by signed webhook.
+ */
+import express from 'express';
+import type { Express, Request, Response } from 'express';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { PortalFile } from '../../src/deal/portal-file.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { JobRunner, Jobs, JobWork } from '../../src/ports/jobs.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
+import { REASON_WORDS } from '../../src/wording/reasons.ts';
+import { headline } from '../../src/wording/states.ts';
+import { composeService } from '../../webhooks/app.ts';
+import type { Service, Work } from '../../webhooks/app.ts';
+import type { Env } from '../../webhooks/env.ts';
+import type { Log } from '../../webhooks/log.ts';
+import { openDeal } from '../../webhooks/overview-routes.ts';
+import { listen } from '../../webhooks/server.ts';
+import { subscriptionsOf } from '../simulator/deliveries/subscriptions.ts';
+import { createSimulator } from '../simulator/simulator.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import type { Page } from './page/build.ts';
+import { BUYER_DOES } from './page/contract.ts';
+import type { DemoAccount, DemoDeal } from './page/contract.ts';
+import { buyerDoes, repWrites } from './page/world/buyer.ts';
+import type { Happening } from './page/world/buyer.ts';
+import { dealPage } from './page/world/deal-page.ts';
+import type { PortalFile as PageFile } from './page/world/portal-file.ts';
+import { Stream } from './stream.ts';
+import { usersOf } from './users.ts';
+import { watchWorld } from './watch-world.ts';
+
+export interface DemoNeeds {
+  file: PortalFile;
+  at?: number;
+  port: number;
+  env: Env;
+  store: Store;
+  jobs: { jobs: Jobs; run: (work: JobWork) => Promise<JobRunner> };
+  /** Settings of earlier runs are forgotten as well. */
+  fresh: boolean;
+  page: Page | Promise<Page>;
+  log: Log;
+}
+
+export interface Demo {
+  url: string;
+  simulator: Simulator;
+  /** Resolves once the account is loaded and judged. */
+  ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+const HSMETA = new URL('../../extensions/app/webhooks/webhooks-hsmeta.json', import.meta.url);
+const GRACE_MS = 3_000;
+
+/** Listens first, then loads: `/readyz` tells how far it is. Rejects when the port is taken or the page does not build. */
+export async function startDemo(needs: DemoNeeds): Promise<Demo> {
+  const { file, store, log, env } = needs;
+  const portalId = file.portal.portalId;
+  const simulator = createSimulator({
+    file,
+    ...(needs.at === undefined ? {} : { at: needs.at }),
+    clientId: env.HUBSPOT_CLIENT_ID,
+    clientSecret: env.HUBSPOT_CLIENT_SECRET,
+    deliverByItself: true,
+    gatherMs: 40,
+    subscriptions: subscriptionsOf(JSON.parse(await readFile(HSMETA, 'utf8'))),
+  });
+  const clock: Clock = { now: () => simulator.world.now(), wall: Date.now };
+  const stream = new Stream();
+  let isReady = false;
+  let work: Work | null = null;
+
+  const app = express();
+  app.disable('x-powered-by');
+  const listening = await listen(app, needs.port, '127.0.0.1');
+  const url = `http://127.0.0.1:${listening.port}`;
+  simulator.url = url;
+  simulator.deliverTo(`${url}/hubspot/webhooks`, env.PUBLIC_URL);
+  // The service knows only its environment: HubSpot is where the simulator answers.
+  const { jobs, run } = needs.jobs;
+  const service = composeService({
+    env: { ...env, HUBSPOT_API_URL: url },
+    store,
+    clock,
+    jobs,
+    log,
+    authorizeUrl: `${url}/oauth/authorize`,
+    settleMs: 0,
+    isReady: () => isReady,
+    onJudged: ({ dealId, before, judgement }) => {
+      if (!isReady || before === judgement.state) return;
+      const at = new Date(judgement.at).toISOString();
+      const name = simulator.world.records.live('deals', dealId)?.properties.dealname ?? dealId;
+      stream.tell({ kind: 'judgement', at, dealId, state: judgement.state, says: `${name}: ${headline(judgement)}` });
+    },
+  });
+  app.use(simulator.router);
+  app.use(demoRoutes({ simulator, store, stream, portalId, file, clock, serviceUrl: env.PUBLIC_URL }));
+  app.use(pageFiles(needs.page));
+  app.use(service.app);
+
+  const stopWatching = watchWorld(simulator, stream, () => isReady);
+  const stopWaking = simulator.watch({ onClock: () => work?.wake() });
+  const runner = await run(service.jobWork);
+  const ready = load({ needs, simulator, service, url, clock, startWork: () => (work ??= service.work()) }).then(() => {
+    isReady = true;
+    stream.tell({ kind: 'clock', now: simulator.world.nowIso() });
+  });
+  return {
+    url,
+    simulator,
+    ready,
+    close: async () => {
+      stopWatching();
+      stopWaking();
+      stream.close();
+      await listening.close(GRACE_MS);
+      await work?.stop();
+      await runner.stop(GRACE_MS);
+      await simulator.close();
+      await service.close();
+    },
+  };
+}
+
+/** Installs the app as an admin's browser would, waits for the sync, opens the tap, and waits until all is judged. */
+async function load(of: {
+  needs: DemoNeeds;
+  simulator: Simulator;
+  service: Service;
+  url: string;
+  clock: Clock;
+  startWork: () => Work;
+}): Promise<void> {
+  const { needs, url, clock } = of;
+  const { store, file, env } = needs;
+  const { portalId } = file.portal;
+  const kept = needs.fresh ? null : ((await store.desk(portalId))?.settings ?? null);
+  await store.deletePortal(portalId);
+  await install(url, env.PUBLIC_URL);
+  const work = of.startWork();
+  await until(async () => (await store.desk(portalId))?.syncedAt != null);
+  await until(async () => (await store.teaching(portalId)) !== null);
+  const desk = await store.desk(portalId);
+  if (!desk) throw new Error('the account was not installed');
+  const users = usersOf(file);
+  const named = (role: string) => users.filter((u) => u.role === role).map((u) => String(u.userId));
+  const settings = {
+    ...(kept ?? { ...DEFAULT_SETTINGS, admins: named('admin'), managers: named('manager') }),
+    // A new installation creates no task for what is quiet already; here one wants to see some.
+    backlogTap: true,
+  };
+  await store.saveSettings(portalId, desk.settingsVersion, settings, [], clock.now());
+  work.wake();
+  await until(async () => (await store.queues(clock.now())).every((q) => q.oldestMs === 0 && isIdle(q)));
+}
+
+/** Deals that are due later wait as well, and that is no work. */
+function isIdle({ queue, waiting }: { queue: string; waiting: number }): boolean {
+  return queue === 'deals' || waiting === 0;
+}
+
+/** The admin's browser: our install page, HubSpot's consent, and back, with its cookie. */
+async function install(url: string, publicUrl: string): Promise<void> {
+  const first = await fetch(`${url}/oauth/install`, { redirect: 'manual' });
+  const consent = await fetch(first.headers.get('location') ?? '', { redirect: 'manual' });
+  const back = (consent.headers.get('location') ?? '').replace(publicUrl, url);
+  const cookie = (first.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const done = await fetch(back, { redirect: 'manual', headers: { cookie } });
+  if (!done.ok) throw new Error(`the account could not be installed: ${done.status} ${await done.text()}`);
+}
+
+const ASK_EVERY_MS = 100;
+const PATIENCE_MS = 120_000;
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const give = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > give) throw new Error('the account was not loaded in two minutes');
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+  }
+}
+
+function pageFiles(page: Page | Promise<Page>) {
+  return async (request: Request, response: Response, next: () => void): Promise<void> => {
+    const found = (await page).files.get(request.path === '/' ? 'index.html' : request.path.slice(1));
+    if (!found || request.method !== 'GET') return next();
+    response.set({ 'content-type': found.type, 'cache-control': 'no-cache' }).send(found.body);
+  };
+}
+
+interface Routes {
+  simulator: Simulator;
+  store: Store;
+  stream: Stream;
+  portalId: number;
+  file: PortalFile;
+  clock: Clock;
+  serviceUrl: string;
+}
+
+const fetchBody = z.object({ url: z.string(), method: z.string(), body: z.unknown(), as: z.number() });
+const buyerBody = z.object({
+  dealId: z.string(),
+  does: z.enum(BUYER_DOES.map((b) => b.value) as [string, ...string[]]),
+});
+const composeBody = z.object({
+  dealId: z.string(),
+  contactId: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  as: z.number(),
+});
+
+/** What the page asks beside the service: the account, its records, and the simulated people. */
+function demoRoutes({ simulator, store, stream, portalId, file, clock, serviceUrl }: Routes): Express {
+  const app = express();
+  const state = () => simulator.world.state() as unknown as PageFile;
+  app.use('/demo', express.json({ limit: '2mb' }));
+  app.get('/demo/account', (_request, response) => {
+    const account: DemoAccount = {
+      portalId,
+      timeZone: file.portal.timeZone,
+      currency: file.portal.currency ?? null,
+      now: simulator.world.nowIso(),
+      users: usersOf(file),
+      serviceUrl,
+    };
+    response.json(account);
+  });
+  app.get('/demo/deals', async (_request, response) => {
+    response.json({ deals: await demoDeals(store, portalId, clock.now()) });
+  });
+  app.get('/demo/deals/:id', (request, response) => {
+    const page = dealPage(state(), request.params.id);
+    if (page) response.json(page);
+    else response.status(404).json({ message: 'There is no such deal.' });
+  });
+  app.get('/demo/stream', (request, response) => stream.connect(request, response));
+  app.post('/demo/fetch', async (request, response) => {
+    const { url, method, body, as } = fetchBody.parse(request.body);
+    response.json(await simulator.cardFetch({ url, method, body, userId: as, timeoutMs: 20_000 }));
+  });
+  app.post('/demo/buyer', (request, response) => {
+    const { dealId, does } = buyerBody.parse(request.body);
+    happen(
+      simulator,
+      buyerDoes(state(), dealId, does as (typeof BUYER_DOES)[number]['value'], simulator.world.nowIso()),
+      response,
+    );
+  });
+  app.post('/demo/compose', (request, response) => {
+    const mail = composeBody.parse(request.body);
+    happen(simulator, repWrites(state(), mail, simulator.world.nowIso()), response);
+  });
+  return app;
+}
+
+function happen(simulator: Simulator, happening: Happening | null, response: Response): void {
+  if (!happening) return void response.status(409).json({ message: 'Nobody on this deal could do that.' });
+  const { says, create, change } = happening;
+  simulator.happen({ create, change });
+  response.json({ says });
+}
+
+async function demoDeals(store: Store, portalId: number, at: number): Promise<DemoDeal[]> {
+  const desk = await store.desk(portalId);
+  if (!desk) return [];
+  return (await store.openDeals(portalId, null)).map((deal) => {
+    const shown = openDeal(desk, deal, at);
+    const lead = deal.judgement.reasons.find((r) => r.code !== 'seller-friction');
+    return {
+      id: deal.dealId,
+      name: deal.name,
+      stage: shown.stage,
+      owner: shown.ownerName,
+      amount: deal.amount,
+      state: deal.judgement.state,
+      silence: shown.silentDays === null ? null : Math.round(shown.silentDays * 10) / 10,
+      reason: lead ? REASON_WORDS[lead.code].title : null,
+    };
+  });
+}

@@ -1,0 +1,295 @@
+/**
+ * The composition: every part of the service built once, from the environment, a store and a clock. `start`, `worker` and
+ * the local demonstration differ only in what they switch on.
+ */
+import express from 'express';
+import type { Express } from 'express';
+import helmet from 'helmet';
+import { randomUUID } from 'node:crypto';
+import { pinoHttp } from 'pino-http';
+import { actNow, actOnce } from '../src/act/act.ts';
+import type { ActNeeds } from '../src/act/act.ts';
+import type { ActingNeeds } from '../src/card/acting.ts';
+import { hubspot } from '../src/hubspot/crm.ts';
+import { hubspotOAuth } from '../src/hubspot/oauth.ts';
+import { keysOf } from '../src/install/seal.ts';
+import { GrantTokens } from '../src/install/tokens.ts';
+import { SETTLE_MS } from '../src/intake/drain.ts';
+import type { Judgement, State } from '../src/judgement.ts';
+import type { Clock } from '../src/ports/clock.ts';
+import type { Crm } from '../src/ports/crm.ts';
+import { CrmError } from '../src/ports/crm.ts';
+import type { Jobs, JobWork } from '../src/ports/jobs.ts';
+import type { Store } from '../src/ports/store.ts';
+import { watchOnce } from '../src/watch/watch.ts';
+import { Access } from './access.ts';
+import { cardRoutes } from './card-routes.ts';
+import type { Env } from './env.ts';
+import { healthRoutes } from './health.ts';
+import { jobWork } from './jobs.ts';
+import { laneOnce } from './lane.ts';
+import type { Log } from './log.ts';
+import { Loop } from './loops.ts';
+import { makeMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
+import { KnownNames } from './names.ts';
+import { oauthRoutes } from './oauth-routes.ts';
+import { overviewRoutes } from './overview-routes.ts';
+import { receive } from './receive.ts';
+import { errorHandler, notFound } from './refuse.ts';
+import { settingsRoutes } from './settings/routes.ts';
+import { Taught } from './taught.ts';
+import { workflowRoutes } from './workflow-routes.ts';
+
+export interface ServiceNeeds {
+  env: Env;
+  store: Store;
+  clock: Clock;
+  jobs: Jobs;
+  log: Log;
+  metrics?: Metrics;
+  /** HubSpot's consent page; the simulator has its own. */
+  authorizeUrl?: string;
+  /** A deal is judged so long after news of it, in the service's time; 0 where that time stands still. */
+  settleMs?: number;
+  /** What must hold beside the database before `/readyz` says so. */
+  isReady?: () => boolean;
+  onJudged?: (judged: { portalId: number; dealId: string; before: State | null; judgement: Judgement }) => void;
+}
+
+export interface Service {
+  app: Express;
+  metrics: Metrics;
+  jobWork: JobWork;
+  crmOf: (portalId: number) => Promise<Crm>;
+  /** Begins to take work: inbox, watch and effects. Answers how to wake and to stop them. */
+  work(): Work;
+  close(): Promise<void>;
+}
+
+export interface Work {
+  wake(): void;
+  /** Resolves when what is under way is done. */
+  stop(): Promise<void>;
+}
+
+/** Loops beside each other. Judging is work for the processor, the others wait for HubSpot most of the time. */
+const LANES = 4;
+const ACTORS = 4;
+const REST_MS = 1_000;
+
+export function composeService(needs: ServiceNeeds): Service {
+  const { env, store, clock, jobs, log, settleMs = SETTLE_MS } = needs;
+  const metrics = needs.metrics ?? makeMetrics();
+  const now = () => clock.now();
+  const wall = () => clock.wall();
+  const { HUBSPOT_CLIENT_ID: clientId, HUBSPOT_CLIENT_SECRET: secret, HUBSPOT_API_URL: apiUrl, PUBLIC_URL } = env;
+
+  const [current, ...older] = env.TOKEN_KEY.split(',').map((key) => Buffer.from(key.trim(), 'base64'));
+  const keys = keysOf(current as Buffer, older);
+  const oauth = hubspotOAuth({ apiUrl, clientId, clientSecret: secret });
+  const { grants, connections, budget } = store;
+  const tokens = new GrantTokens({
+    grants,
+    keys,
+    oauth,
+    connections,
+    wall,
+    now,
+    onDead: (portalId, because) => log.warn({ portalId, because }, 'an account is no longer connected'),
+  });
+  const hub = hubspot({
+    apiUrl,
+    budget,
+    tokens,
+    random: Math.random,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    elapsed: () => performance.now(),
+  });
+  const crmOf = async (portalId: number): Promise<Crm> => hub.crm(portalId);
+
+  const taught = new Taught(store, clock);
+  const names = new KnownNames(crmOf, clock);
+  const access = new Access(crmOf, clock);
+  const acts: ActNeeds = {
+    store,
+    crmOf,
+    now,
+    wall,
+    random: Math.random,
+    onEffect: ({ portalId, effect, outcome }) => {
+      const { kind } = effect.payload;
+      const status = outcome.status === 'pending' ? 'retry' : outcome.status;
+      metrics.effects.inc({ kind, outcome: status });
+      const line = { portalId, dealId: effect.dealId, key: effect.key, kind, tries: effect.tries };
+      if (outcome.status === 'done') log.info(line, 'written to HubSpot');
+      else log.warn({ ...line, because: outcome.because }, status === 'dead' ? 'given up' : 'to be tried again');
+    },
+  };
+  const acting: ActingNeeds = {
+    store,
+    now,
+    wall,
+    chanceOf: (portalId, situation) => taught.chanceOf(portalId, situation),
+    namesOf: ({ portal, settings, installedBy }) => {
+      void names
+        .refresh(portal.portalId, settings, installedBy)
+        .catch((error: unknown) => log.error({ err: error }, 'names could not be read'));
+      return names.of(portal.portalId);
+    },
+    actNow: (portalId, effectKeys) => actNow(acts, portalId, effectKeys),
+  };
+  const signedBy = { publicUrl: PUBLIC_URL, secret, wall, log };
+  const isAdmin = access.isAdmin.bind(access);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.use(helmet());
+  app.use(correlated(log));
+  app.use(healthRoutes({ store, clock, metrics, isReady: needs.isReady ?? (() => true) }));
+  app.use(receive({ ...signedBy, inbox: store, now, metrics }));
+  app.use(cardRoutes({ ...signedBy, acting, metrics }));
+  app.use(
+    settingsRoutes({
+      ...signedBy,
+      store,
+      now,
+      isAdmin,
+      crmOf: (portalId) => crmOf(portalId).catch(nullWhenAway),
+      lastQuarter: async () => null,
+      onSaved: (portalId) => taught.forget(portalId),
+    }),
+  );
+  app.use(
+    overviewRoutes({
+      ...signedBy,
+      store,
+      now,
+      isAdmin,
+      metrics,
+      outcomesOf: (portalId, owners) => taught.outcomes(portalId, owners),
+      coachingOf: (portalId, owners) => taught.coaching(portalId, owners),
+    }),
+  );
+  app.use(workflowRoutes({ ...signedBy, acting }));
+  app.use(
+    oauthRoutes({
+      connect: {
+        states: store.installs,
+        grants,
+        connections,
+        oauth,
+        keys,
+        clientId,
+        redirectUri: `${PUBLIC_URL}/oauth/callback`,
+        ...(needs.authorizeUrl ? { authorizeUrl: needs.authorizeUrl } : {}),
+        wall,
+        now,
+      },
+      onConnected: async (portalId) => {
+        tokens.forget(portalId);
+        await jobs.add({ name: 'first-sync', portalId });
+      },
+      secureCookie: PUBLIC_URL.startsWith('https:'),
+      log,
+    }),
+  );
+  app.use(notFound);
+  app.use(errorHandler(log));
+
+  return {
+    app,
+    metrics,
+    crmOf,
+    jobWork: jobWork({ store, crmOf, clock, jobs, log }),
+    work: () => startWork(needs, { metrics, acts, crmOf, names, settleMs }),
+    close: async () => hub.close(),
+  };
+}
+
+function startWork(
+  { store, clock, log, onJudged }: ServiceNeeds,
+  of: {
+    metrics: Metrics;
+    acts: ActNeeds;
+    crmOf: Service['crmOf'];
+    names: KnownNames;
+    settleMs: number;
+  },
+): Work {
+  const { metrics, acts, crmOf, settleMs } = of;
+  const watch = {
+    store,
+    now: () => clock.now(),
+    onFault: (portalId: number, dealId: string, error: unknown) =>
+      log.error({ err: error, portalId, dealId }, 'a deal could not be judged'),
+    onJudged: (judged: {
+      portalId: number;
+      dealId: string;
+      before: State | null;
+      judgement: Judgement;
+      dueAt: number;
+    }) => {
+      const { portalId, dealId, before, judgement, dueAt } = judged;
+      metrics.judged.inc({ state: judgement.state });
+      metrics.lag.observe(Math.max(0, clock.now() - dueAt) / 1000);
+      if (before !== judgement.state) log.info({ portalId, dealId, from: before, to: judgement.state }, 'judged');
+      onJudged?.({ portalId, dealId, before, judgement });
+    },
+  };
+  const lane = { store, crmOf, clock, log, settleMs };
+  const lanes = Array.from(
+    { length: LANES },
+    (_, i) => new Loop({ name: `lane ${i + 1}`, once: () => laneOnce(lane), restMs: REST_MS }, log),
+  );
+  const watcher = new Loop({ name: 'watch', once: () => watchOnce(watch), restMs: REST_MS }, log);
+  const actors = Array.from(
+    { length: ACTORS },
+    (_, i) => new Loop({ name: `act ${i + 1}`, once: () => actOnce(acts), restMs: REST_MS }, log),
+  );
+  const loops = [...lanes, watcher, ...actors];
+  const off = [
+    store.wakes.on('inbox', () => lanes.forEach((l) => l.wake())),
+    store.wakes.on('deals', () => watcher.wake()),
+    store.wakes.on('effects', () => actors.forEach((l) => l.wake())),
+  ];
+  return {
+    wake: () => loops.forEach((l) => l.wake()),
+    stop: async () => {
+      for (const stop of off) stop();
+      await Promise.all(loops.map((l) => l.stop()));
+    },
+  };
+}
+
+/** Every request gets a number that its log lines carry. Only method, path and status are logged: queries name people. */
+function correlated(log: Log) {
+  return [
+    pinoHttp({
+      logger: log,
+      genReqId: () => randomUUID().slice(0, 13),
+      quietReqLogger: true,
+      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+      serializers: {
+        req: (request: { id: unknown; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
+        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+      },
+    }),
+    ((request, response, next) => {
+      response.locals.correlation = String(request.id);
+      response.set('x-request-id', String(request.id));
+      next();
+    }) satisfies express.RequestHandler,
+  ];
+}
+
+function nullWhenAway(error: unknown): null {
+  if (error instanceof CrmError) return null;
+  throw error;
+}
