@@ -6,6 +6,7 @@ import type { Seen } from './score.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Without locale and country, as a message that names neither. */
 export function ours(text: string, today: DayNumber): Seen[] {
   return findDates(text, { today }).map((found) => ({ text: found.text, ...spanOf(found) }));
 }
@@ -15,21 +16,14 @@ function dayOf(parts: chrono.ParsedComponents): DayNumber | null {
   return y === null || m === null || d === null ? null : dayNumber(y, m, d);
 }
 
-/** A time of day without a day is no date; chrono says so by leaving the day uncertain. */
-export function chronoAlone(text: string, today: DayNumber): Seen[] {
-  const noon = new Date(today * DAY_MS + DAY_MS / 2);
-  return chrono.parse(text, { instant: noon, timezone: 0 }, { forwardDate: true }).map((found) => {
-    const from = dayOf(found.start);
-    return { text: found.text, from, to: found.end ? dayOf(found.end) : from };
-  });
-}
+const DATED = ['day', 'weekday', 'month', 'year'] as const;
 
-/** Results in which chrono is sure of a day, a weekday, a month or a year at least. */
-export function chronoDays(text: string, today: DayNumber): Seen[] {
+/** A time of day alone is no date, and chrono says which it is: results without any part of a date are left out. */
+export function chronoAlone(text: string, today: DayNumber): Seen[] {
   const noon = new Date(today * DAY_MS + DAY_MS / 2);
   return chrono
     .parse(text, { instant: noon, timezone: 0 }, { forwardDate: true })
-    .filter((found) => (['day', 'weekday', 'month', 'year'] as const).some((part) => found.start.isCertain(part)))
+    .filter((found) => DATED.some((part) => found.start.isCertain(part)))
     .map((found) => {
       const from = dayOf(found.start);
       return { text: found.text, from, to: found.end ? dayOf(found.end) : from };

@@ -26,6 +26,8 @@ export interface Score {
   /** The same where it sees times, durations and repetitions only. */
   falseWithoutDay: Share;
   missed: string[];
+  /** What was seen where the set has nothing, and in which sentence: some are dates all the same. */
+  mistaken: string[];
 }
 
 function near(a: DayNumber | null, b: DayNumber): boolean {
@@ -52,6 +54,7 @@ export function score(sentences: readonly Sentence[], read: Reader): Score {
     falseOnEmpty: share(),
     falseWithoutDay: share(),
     missed: [],
+    mistaken: [],
   };
   for (const sentence of sentences) {
     const seen = read(sentence.text, sentence.today);
@@ -70,7 +73,7 @@ export function score(sentences: readonly Sentence[], read: Reader): Score {
     into.of += 1;
     if (seen.length === 0) continue;
     into.right += 1;
-    s.missed.push(`${sentence.id}\tfalse\t${seen.map((x) => x.text).join(' | ')}\t${sentence.text}`);
+    s.mistaken.push(`"${seen.map((x) => x.text).join('", "')}" in: ${sentence.text}`);
   }
   return s;
 }

@@ -3,7 +3,7 @@ import { addMonths, civil, dayNumber, isDate, weekday, type DayNumber } from '..
 import { dayThenMonth, monthName, yearAfter } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { dayOfMonth, ordinal } from './numbers.ts';
-import { dayAlone, monthDay } from './resolve.ts';
+import { dayAlone } from './resolve.ts';
 
 type Reader = (c: Context, i: number) => Hit | null;
 
@@ -145,7 +145,7 @@ export function rangeFrom(c: Context, first: Hit, read: Reader): Hit | null {
   if (!second) return bareSecond(c, first, j, by);
   if (second.from === null || second.to === null) return null;
   if (dash && !comparable(first, second, c, j)) return null;
-  return put(c, first, second);
+  return put(first, second);
 }
 
 /** A dash joins like with like: two days with months, two weekdays, two months; not any two dates in a row. */
@@ -157,7 +157,7 @@ function comparable(first: Hit, second: Hit, c: Context, j: number): boolean {
   return kind(first) === kind(second) || (first.month !== undefined && second.grain === 'day');
 }
 
-function put(c: Context, first: Hit, second: Hit): Hit | null {
+function put(first: Hit, second: Hit): Hit | null {
   let from = first.from as DayNumber;
   let to = second.to as DayNumber;
   let secondFrom = second.from as DayNumber;
@@ -179,7 +179,7 @@ function put(c: Context, first: Hit, second: Hit): Hit | null {
     if (day !== null) to = day;
   } else if (first.yearless && first.month !== undefined) {
     // The first end takes its year from the second: the last such day or month not after it.
-    const at0 = sameAs(c, first, secondFrom);
+    const at0 = sameAs(first, secondFrom);
     if (at0) from = at0;
   } else if (second.yearless && second.month !== undefined) {
     // "18 Nov 2014 - Dec 19": the second takes it from the first.
@@ -196,7 +196,7 @@ function put(c: Context, first: Hit, second: Hit): Hit | null {
   return { start: first.start, end: second.end, from, to, grain: 'part', range: true, ...past, ...ambiguous };
 }
 
-function sameAs(c: Context, first: Hit, limit: DayNumber): DayNumber | null {
+function sameAs(first: Hit, limit: DayNumber): DayNumber | null {
   const { month, day } = civil(first.from as DayNumber);
   const { year } = civil(limit);
   for (const y of [year, year - 1, year - 2, year - 3, year - 4]) {
@@ -225,5 +225,3 @@ export function bareDays(c: Context, i: number): Hit | null {
     ? null
     : { start: i, end: second.end, from, to, grain: 'part', range: true, yearless: true };
 }
-
-export { monthDay };
