@@ -145,20 +145,13 @@ export class MemoryStore implements RecordStore, SyncStore {
     });
   }
 
-  /** What is stored, fit to be compared. */
-  state() {
-    return {
-      records: Object.fromEntries(
-        [...this.rows]
-          .filter(([, row]) => row.fact)
-          .map(([at, row]) => [at, row.fact] as const)
-          .sort(([x], [y]) => (x < y ? -1 : 1)),
-      ),
-      links: [...this.links]
-        .filter(([, row]) => !row.removed)
-        .map(([at, row]) => `${at} ${[...row.labels].sort().join(',')}`)
-        .sort(),
-    };
+  /** Everything that is there, in order. */
+  content() {
+    const records = [...this.rows].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([, row]) => row.fact ?? []);
+    const links = [...this.links]
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .flatMap(([, { a, b, labels, removed }]) => (removed ? [] : [{ from: a, to: b, labels: [...labels].sort() }]));
+    return { records, links };
   }
 
   isOpen(fact: Fact): boolean {
