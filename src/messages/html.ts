@@ -45,7 +45,8 @@ const convert = compile({
 });
 
 /** Outlook writes the quoted mail as a sibling after this mark, not inside an element. */
-const OUTLOOK_REPLY = /<(?:div|hr)\b[^<>]{0,200}\bid=["']?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|mail-editor-reference-message-container)\b/i;
+const OUTLOOK_REPLY =
+  /<(?:div|hr)\b[^<>]{0,200}\bid=["']?(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|mail-editor-reference-message-container)\b/i;
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>?/gi;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

@@ -51,7 +51,10 @@ export function plainText(message: Pick<Message, 'text' | 'html'>): string {
   if (text.trim() === '') return tidy(mend(fromHtml(message.html ?? '')));
   if (HTML.test(text)) return tidy(mend(fromHtml(text)));
   const decoded = text.includes('&')
-    ? text.replace(/&(nbsp|amp|lt|gt|quot|apos|#39|#x27|[rl][sd]quo|[nm]dash|hellip);/g, (_, name: string) => ENTITIES[name] ?? '')
+    ? text.replace(
+        /&(nbsp|amp|lt|gt|quot|apos|#39|#x27|[rl][sd]quo|[nm]dash|hellip);/g,
+        (_, name: string) => ENTITIES[name] ?? '',
+      )
     : text;
   return tidy(mend(decoded));
 }

@@ -11,15 +11,20 @@ const INTRO_LINES = 4;
 const WROTE =
   'wrote|writes|écrit|escribió|ha scritto|scritto|escreveu|schrieb|schreef|skrev|kirjoitti|napisał(?:\\(a\\)|a)?|pisze|написал(?:\\(а\\)|а)?|пишет|写道|のメッセージ|작성';
 /** Words such a line may begin with. */
-const OPENERS = 'On|[a-zæøå]{2,5}\\.|Le|El|Il|Em|Am|Op|Den|Dnia|W dniu|pe|ma|ti|ke|to|la|su|In data|Vào|Na|Dne|在|ср|пн|вт|чт|пт|сб|вс';
+const OPENERS =
+  'On|[a-zæøå]{2,5}\\.|Le|El|Il|Em|Am|Op|Den|Dnia|W dniu|pe|ma|ti|ke|to|la|su|In data|Vào|Na|Dne|在|ср|пн|вт|чт|пт|сб|вс';
 
 /** On Tue, Feb 3, 2026 at 10:30 AM Rita Reed <rita@x.example> wrote: */
 const OPENED = new RegExp(`^[-–\\s*]*(?:${OPENERS})[\\s,].*\\d.*(?:${WROTE})\\s?[:：]?\\s*[-–*]*$`, 'u');
 /** Am 14.01.2024 um 10:00 schrieb Hans Müller <hans@x.example>: */
 const OPENED_NAME_LAST = new RegExp(`^[-–\\s*]*(?:${OPENERS})[\\s,].*\\d.*\\b(?:schrieb|schreef|skrev)\\b.*:$`, 'u');
 /** Rita Reed <rita@x.example> wrote: / schrieb am …: / Rita wrote on 3/4/2026: */
-const NAMED = new RegExp(`^[^.!?]{1,80}(?:<[^<>\\s]+@[^<>\\s]+>|\\bon \\d|\\bam \\d|\\d{4}).{0,120}(?:${WROTE})\\b.{0,60}[:：]$`, 'u');
-const NAMED_FIRST = /^[^.!?:]{1,80}(?:<[^<>\s]+@[^<>\s]+> )?(?:wrote|schrieb|a écrit|escribió|schreef|ha scritto)(?: on| am| le| el| op| il)? ?.{0,20}\d.{0,40}:$/u;
+const NAMED = new RegExp(
+  `^[^.!?]{1,80}(?:<[^<>\\s]+@[^<>\\s]+>|\\bon \\d|\\bam \\d|\\d{4}).{0,120}(?:${WROTE})\\b.{0,60}[:：]$`,
+  'u',
+);
+const NAMED_FIRST =
+  /^[^.!?:]{1,80}(?:<[^<>\s]+@[^<>\s]+> )?(?:wrote|schrieb|a écrit|escribió|schreef|ha scritto)(?: on| am| le| el| op| il)? ?.{0,20}\d.{0,40}:$/u;
 /** 2026-03-04 10:22 GMT+01:00 Dana <dana@x.example>: / 11:00 AM, November 17, 2021, "John" <john@x.example>: */
 const DATED = /^.{0,80}\b\d{4}\b.{0,120}<\s?[^<>\s]+@[^<>\s]+\s?>\s?[:：]$/;
 /** ---- On Wed, 24 Feb 2021 14:02:50 +0530 john@x.example wrote ---- */
@@ -33,18 +38,22 @@ const SENT_FROM =
 
 const DIVIDER =
   /^[\s*>]*[-–_=*~]{2,}[\s*]*(?:original (?:message|appointment|e-?mail)|forwarded (?:message|by|mail|email)|reply message|message d['’]origine|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|oprindelig (?:besked|meddelelse)|oorspronkelijk bericht|doorgestuurd bericht|message transféré|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|opprinnelig melding|ursprungligt meddelande|пересылаемое сообщение|isходное сообщение)\b.*$/iu;
-const FORWARD = /^[\s*]*(?:begin forwarded message|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?[\s*]*$/iu;
-const REPLY_LINE = /^[\s#*-]*(?:please (?:type|reply|do not write)|reply|type your reply|write|please do not write)[^.!?]{0,30}(?:above|below) this line[\s#*-]*$/i;
+const FORWARD =
+  /^[\s*]*(?:begin forwarded message|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?[\s*]*$/iu;
+const REPLY_LINE =
+  /^[\s#*-]*(?:please (?:type|reply|do not write)|reply|type your reply|write|please do not write)[^.!?]{0,30}(?:above|below) this line[\s#*-]*$/i;
 
 const FROM = /^[\s*_>]*(?:from|von|de|da|van|från|fra|od|от|发件人|差出人|寄件者)\*?\s?:\*?\s?\S/iu;
 const FIELD =
   /^[\s*_>]*(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments|von|gesendet|datum|an|betreff|de|envoyé|à|objet|date d['’]envoi|enviado(?: el| em)?|fecha|para|asunto|assunto|da|inviato|data|a|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|fra|sendt|dato|til|emne|от|кому|дата|тема|отправлено|发送时间|收件人|主题|抄送|送信日時|宛先|件名)\*?\s?[:：]\*?/iu;
 /** Fields that stand in no letter by chance when two of them follow each other. */
-const SUBJECT = /^[\s*_>]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема|主题|件名|cc|sent|gesendet)\*?\s?[:：]/iu;
+const SUBJECT =
+  /^[\s*_>]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема|主题|件名|cc|sent|gesendet)\*?\s?[:：]/iu;
 const UNDERLINE = /^\s*[_-]{10,}\s*$/;
 /** All of a header on one line, as some converters leave it. */
 const RUN_ON = /\bFrom: .{1,120}?\s(?:Sent|Date): .{1,80}?\s(?:To|Subject): /;
-const ZOOM = /^\s*(?:microsoft teams(?: meeting| need help)?|join (?:on your computer|the meeting now|zoom meeting|with google meet)|.{1,60} is inviting you to a scheduled zoom meeting\.?)\b/i;
+const ZOOM =
+  /^\s*(?:microsoft teams(?: meeting| need help)?|join (?:on your computer|the meeting now|zoom meeting|with google meet)|.{1,60} is inviting you to a scheduled zoom meeting\.?)\b/i;
 
 function line(lines: readonly string[], i: number): string {
   const text = lines[i] ?? '';
@@ -68,7 +77,9 @@ function introLength(lines: readonly string[], i: number): number {
   if (DATED.test(first) || DASHED.test(first) || ADDRESSED.test(first)) return 1;
   let joined = '';
   for (let n = 0; n < INTRO_LINES; n += 1) {
-    const next = line(lines, i + n).trim().replace(/^>+ ?/, '');
+    const next = line(lines, i + n)
+      .trim()
+      .replace(/^>+ ?/, '');
     if (next === '' && n > 0) break;
     joined = n === 0 ? first.replace(/^>+ ?/, '') : `${joined} ${next}`;
     if (joined.length > LONGEST) break;
@@ -111,7 +122,8 @@ export function quoteIntro(lines: readonly string[], i: number): Intro | null {
   if (text.trim() === '') return null;
   const n = introLength(lines, i);
   if (n > 0) return { length: n, reach: 'marked' };
-  if (DIVIDER.test(text) || FORWARD.test(text) || REPLY_LINE.test(text) || isHeaderBlock(lines, i)) return { length: 1, reach: 'below' };
+  if (DIVIDER.test(text) || FORWARD.test(text) || REPLY_LINE.test(text) || isHeaderBlock(lines, i))
+    return { length: 1, reach: 'below' };
   if (UNDERLINE.test(text)) {
     for (let next = i + 1; next <= i + 3; next += 1) {
       if (isHeaderBlock(lines, next) || ZOOM.test(line(lines, next))) return { length: 1, reach: 'below' };

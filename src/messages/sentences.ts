@@ -38,7 +38,12 @@ function isAbbreviation(text: string, at: number, known: ReadonlySet<string>): b
   const word = (before[1] as string).toLowerCase();
   if (known.has(word)) return true;
   // Initials: "J. Smith".
-  return word.length === 1 && /\p{Lu}/u.test(before[1] as string) && before[1] !== 'I' && /^\.\s\p{Lu}/u.test(text.slice(at, at + 3));
+  return (
+    word.length === 1 &&
+    /\p{Lu}/u.test(before[1] as string) &&
+    before[1] !== 'I' &&
+    /^\.\s\p{Lu}/u.test(text.slice(at, at + 3))
+  );
 }
 
 function push(out: { start: number; end: number }[], text: string, from: number, to: number): void {
@@ -75,11 +80,7 @@ function boundaries(text: string, abbreviations: ReadonlySet<string>): { start: 
 }
 
 /** `dates` are in the order of the text. */
-export function sentencesOf(
-  text: string,
-  dates: readonly DateFound[],
-  abbreviations: ReadonlySet<string>,
-): Sentence[] {
+export function sentencesOf(text: string, dates: readonly DateFound[], abbreviations: ReadonlySet<string>): Sentence[] {
   let next = 0;
   return boundaries(text, abbreviations).map(({ start, end }) => {
     const own = text.slice(start, end).replace(/\n/g, ' ');

@@ -25,7 +25,15 @@ function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind 
   if (t === '') return 'blank';
   if (t.length > LONGEST) return 'other';
   if (w.signOff.test(t)) return 'sign-off';
-  if (names.has(t.toLowerCase().replace(/[^\p{L} ]/gu, '').trim())) return 'name';
+  if (
+    names.has(
+      t
+        .toLowerCase()
+        .replace(/[^\p{L} ]/gu, '')
+        .trim(),
+    )
+  )
+    return 'name';
   if (w.contact.test(t)) return 'contact';
   if (RULE.test(t)) return 'contact';
   const sentence = /[.!?]$/.test(t) && words(t) > 4 && !/\b(?:inc|llc|ltd|corp|co)\.$/i.test(t);
@@ -36,10 +44,20 @@ function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind 
   }
   const isName = (NAME_LINE.test(t) || LOWER_NAME.test(t)) && t.length <= 45;
   if (isName) {
-    const first = t.toLowerCase().replace(/^[^\p{L}]+/u, '').split(/[^\p{L}'’-]+/u)[0] ?? '';
+    const first =
+      t
+        .toLowerCase()
+        .replace(/^[^\p{L}]+/u, '')
+        .split(/[^\p{L}'’-]+/u)[0] ?? '';
     if (!w.notNames.has(first)) return w.title.test(t) && words(t) > 1 ? 'contact' : 'name';
   }
-  if (words(t) <= 9 && !/[.!?:]$/.test(t) && w.title.test(t) && /^[\p{Lu}*]/u.test(t) && !/\b(?:i|we|you|is|are|was|will|has|have|the|our|your|to|send|need)\b/i.test(t))
+  if (
+    words(t) <= 9 &&
+    !/[.!?:]$/.test(t) &&
+    w.title.test(t) &&
+    /^[\p{Lu}*]/u.test(t) &&
+    !/\b(?:i|we|you|is|are|was|will|has|have|the|our|your|to|send|need)\b/i.test(t)
+  )
     return 'contact';
   return 'other';
 }
@@ -98,7 +116,13 @@ function blockFrom(lines: readonly string[], end: number, w: LetterWords, names:
   if (start === end) return end;
   if (contacts === 0) {
     const single = lines[start] as string;
-    const known = names.has(single.trim().toLowerCase().replace(/[^\p{L} ]/gu, '').trim());
+    const known = names.has(
+      single
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L} ]/gu, '')
+        .trim(),
+    );
     const apart = isBlank(lines[start - 1]) || /[.!?)…]\s*$/.test(lines[start - 1] as string);
     return namesSeen <= 2 && (known || apart) ? start : end;
   }
@@ -136,7 +160,13 @@ function delimiterFrom(lines: readonly string[], end: number, w: LetterWords, na
 }
 
 /** One short line that may be a name or an answer: without anything that tells, it stays. */
-function isLoneWord(lines: readonly string[], from: number, end: number, w: LetterWords, names: ReadonlySet<string>): boolean {
+function isLoneWord(
+  lines: readonly string[],
+  from: number,
+  end: number,
+  w: LetterWords,
+  names: ReadonlySet<string>,
+): boolean {
   const filled = lines.slice(from, end).filter((l) => !isBlank(l));
   if (filled.length !== 1) return false;
   const only = (filled[0] as string).trim();
@@ -158,12 +188,16 @@ export function withoutSignature(all: readonly string[], w: LetterWords, names: 
     if (cut === end) break;
     // "Thanks!" and a name may be all there is to say.
     if (!saysSomething(lines, cut, w)) {
-      if (cut < end && w.thanks.test(lines[cut] as string) && w.signOff.test((lines[cut] as string).slice(0, LONGEST))) cut += 1;
+      if (cut < end && w.thanks.test(lines[cut] as string) && w.signOff.test((lines[cut] as string).slice(0, LONGEST)))
+        cut += 1;
       else if (isLoneWord(lines, cut, end, w, names)) break;
     }
     if (cut >= end) break;
-    for (let i = cut; i < end; i += 1) if (w.postscript.test(lines[i] as string)) postscripts.push(...lines.slice(i, end));
+    for (let i = cut; i < end; i += 1)
+      if (w.postscript.test(lines[i] as string)) postscripts.push(...lines.slice(i, end));
     end = trimEnd(lines, cut);
   }
-  return postscripts.length > 0 ? [...lines.slice(0, end), '', ...postscripts.slice(0, MOST_LINES)] : lines.slice(0, end);
+  return postscripts.length > 0
+    ? [...lines.slice(0, end), '', ...postscripts.slice(0, MOST_LINES)]
+    : lines.slice(0, end);
 }

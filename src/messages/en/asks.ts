@@ -6,35 +6,53 @@ import type { Letter } from '../language.ts';
 import { quoteOf, sentencesOf, type Sentence } from '../sentences.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 
-const START = "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^(?:[\\p{L}'.-]+ ?){1,3}(?:,|:| -| –) ?)";
+const START =
+  "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^(?:[\\p{L}'.-]+ ?){1,3}(?:,|:| -| –) ?)";
 /** What one tells somebody to do. */
 const ORDERS =
-  '(?:send|resend|give|tell|call(?! me maybe)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|read (?!me|more)|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite|introduce|coordinate|handle|process|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct|notify|inform|report|post|upload|quote|price|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don\'t|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))';
+  "(?:send|resend|give|tell|call(?! me maybe)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite|introduce|coordinate|handle|process|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct|notify|inform|report|post|upload|quote|price|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don't|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))";
 const orders = (flags: string, before: string): RegExp => new RegExp(`${before}${ORDERS}\\b`, flags);
 
-const PLEASE = /\b(?:please|pls|plz|kindly)[, ]+\p{L}{2,}/iu;
+const PLEASE = /(?:\b(?:please|pls|plz|kindly) +|^please, )\p{L}{2,}/iu;
 /** Terms and instructions for everybody: "If you wish to cancel, please call the number below". */
-const TERMS = /^(?:if|should) (?:you|your|the|there|not|anything|this)\b(?! possible| it|.*\b(?:let me know|let us know|send me|send us|call me|give me|back to me|with me|tell me|confirm)\b)/i;
+const TERMS =
+  /^(?:if|should) (?:you|your|the|there|not|anything|this)\b(?! possible| it|.*\b(?:let me know|let us know|send me|send us|call me|give me|back to me|with me|tell me|confirm)\b)/i;
 const PLEASE_END = /\b(?:please|pls|plz)\s*[.!]*$/i;
 const ORDER = orders('iu', `${START}(?:(?:just|also|then|always|never|maybe|do)[, ]+)?`);
 const YOU_MODAL =
   /\b(?:can|could|would|will|won't|can't|couldn't|might|may|do|did|does|are|were|have|has|is|should|shall)(?:n't)? (?:you|u|ya|anyone|anybody|someone|somebody|one of you|your \w+|you guys|either of you|we|i|it|the|there|this|that|he|she|they|\w+)\b[^.!]{2,}\?/i;
-const YOU_START = new RegExp(`${START}(?:can|could|would|will|do|did|are|were|have|is|should|may|might|won't|can't|couldn't|wouldn't) (?:you|u|ya|we|anyone|anybody|someone|somebody|you guys)(?: \\p{Ll}+){2,}`, 'iu');
-const WH = new RegExp(`${START}(?:what|when|where|which|who|whom|whose|why|how|what's|where's|who's|how's|when's)(?:'s| is| are| was| were| do| does| did| can| could| would| will| should| have| has| about| many| much| long| often| soon| far| come| kind| type| sort| time| day| else| if)\\b`, 'iu');
+const YOU_START = new RegExp(
+  `${START}(?:can|could|would|will|do|did|are|were|have|is|should|may|might|won't|can't|couldn't|wouldn't) (?:you|u|ya|we|anyone|anybody|someone|somebody|you guys)(?: \\p{Ll}+){2,}`,
+  'iu',
+);
+const WH = new RegExp(
+  `${START}(?:what|when|where|which|who|whom|whose|why|how|what's|where's|who's|how's|when's)(?:'s| is| are| was| were| do| does| did| can| could| would| will| should| have| has| about| many| much| long| often| soon| far| come| kind| type| sort| time| day| else| if)\\b`,
+  'iu',
+);
 const WISH =
   /\b(?:i|we)(?:'d| would| should| really| also| just| still| urgently| only)*(?:'d| would)? ?(?:need (?:you|your|to (?:know|have|see|get|understand|hear|receive|meet|talk|discuss|speak|schedule|set up|find|confirm)|the|a|an|some|more|all|this|that|it|them|copies|help|from you|by|information|details|pricing|clarification|confirmation|approval|input|feedback)|(?:'d|would)(?: also| really| very much| greatly| still| like)* (?:(?:like|love|prefer|want) (?:you|your|to (?:meet|discuss|talk|schedule|set|know|see|get|have|hear|request|understand|speak|confirm|invite|ask|arrange|join|review|go over|visit|receive|find out|propose|suggest|include|add|follow|come|chat|connect|make|start|move)|a|an|the|more|some|it if|copies)|appreciate|welcome|be (?:grateful|interested in|curious|happy to (?:discuss|meet|talk|join|speak)))|want (?:you|to (?:know|see|get|discuss|talk|meet|schedule|set up|ask|understand|hear|have|make sure|get together|confirm|check|invite))|(?:am|are|was|were|'m|'re) (?:just )?(?:wondering|curious|looking for|trying to (?:find|get|understand|figure)|hoping (?:you|to get|to hear|that you|we|to set|to schedule|to meet|to talk)|waiting (?:for|on) (?:your|you)|asking (?:for|you|that|whether|if)|interested in (?:receiving|getting|seeing|hearing|knowing|learning|meeting|talking|discussing)|missing|counting on)|(?:request|ask (?:you|that)|suggest|propose|recommend|urge|encourage|invite|require|beg|wonder|await|expect (?:you|your)|rely on you|trust you will|hope (?:you|that you|we|to (?:hear|see|meet|get|receive)))\b)/i;
 const WOULD_BE =
   /\b(?:it|that)(?:'d| would| will|'ll)? (?:be|really help|help)(?: \w+){0,4} (?:if|to (?:have|get|see|know|hear|discuss|talk|meet)|for us to)\b|\b(?:would|will) be (?:ideal|great|helpful|appreciated|nice|good|wonderful|useful|perfect|best|fantastic)\b[^.]*\b(?:if|to)\b|\b(?:much |greatly |highly |very much )?appreciated?\b[^.]{0,40}\b(?:if|your (?:help|input|feedback|response|reply|assistance|comments|thoughts|attention)|it if|any (?:help|input|feedback))|\b(?:grateful|obliged) (?:if|for (?:your|any|a))\b/i;
-const LET_KNOW = /\b(?:let|lemme) (?:me|us|him|her|them|[A-Z]\w+)(?: (?:also|please|both|all))? (?:know|have|hear|see)\b|\b(?:keep|get) (?:me|us) (?:posted|informed|updated|in the loop)\b|\blmk\b/i;
-const ME_DIRECT = /\b(?:send|give|tell|show|call|e-?mail|ring|get|forward|bring|drop|shoot|text|fax|mail|ping|remind|help|contact|quote|update|copy|cc|advise) (?:me|us|it (?:to|over|back)|them (?:to|over|back)|this|that (?:to|over)|back)\b/i;
-const MEET = /\b(?:let's|lets|let us|shall we|should we|why don't (?:we|you|i)|how about|what about|perhaps we|maybe we|are you (?:free|available|around|up for|interested|able|going|coming|planning)|do you have (?:time|a minute|any|a moment)|any (?:chance|update|updates|news|thoughts|word|luck|interest|ideas?|questions?|idea|feedback|progress|objections?))\b/i;
-const MEET_VERB = /\b(?:meet|talk|discuss|get together|schedule|set up|chat|speak|connect|call|lunch|dinner|coffee|drinks?|catch up|touch base|go over|review|have a|do|try|go|plan|make sure|work|sit down|visit|consider|look|decide|agree|think|focus|move|start|use|see|put|keep|get|send|include|ask)\b/i;
-const TOGETHER = /\b(?:i|we|you and i)(?:'ll| will| shall)? ?(?:could|can|should|shall|might|need to|have to|must|ought to|will need to|would be happy to|'d be happy to|am happy to)(?: also| then| all| probably| definitely| just)* (?:discuss|talk|meet|get together|schedule|set up|speak|chat|connect|sit down|catch up|visit about|have (?:a|another) (?:call|meeting|chat)|arrange)\b|\b(?:worthwhile|appropriate|helpful|useful|good|best|important|great|ideal) (?:idea )?(?:for|if) (?:us|you|both of you|all of us|we)\b|^(?:can|could|would be happy to|happy to|glad to) (?:set up|discuss|meet|talk|call|schedule|arrange)\b/i;
-const TIME_OFFER = /\b(?:i(?:'m| am) (?:available|free|open)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is|would be|works?) (?:good|fine|best|better|great|perfect|ok))\b/i;
-const INDIRECT = /\b(?:asks?|asked|asking|wants? to know|would like to know|'d like to know|wonders?|wondered|curious|question(?:s)? (?:is|are|about|on|for|from)|not (?:sure|clear)(?: on| about)? (?:how|what|why|where|when|whether|if|which|who))\b[^.]{0,30}\b(?:if|whether|where|what|when|how|who|which|why|for|about|that you)\b/i;
-const WAITING = /\b(?:still )?(?:waiting (?:for|on) (?:your|you|the|a|an)|await(?:ing)? your|haven't (?:heard|received|seen|got)|have not (?:heard|received|seen)|have yet to (?:receive|hear)|need(?:ed|s)? (?:asap|by|from you|pricing|quote|a quote|info|your|urgently)|(?:pricing|quote|info|information|details|response|reply|answer|feedback|comments|input|approval|signature) (?:needed|required|requested|wanted))\b/i;
-const YOU_SHOULD = /\b(?:you|u) (?:should (?!know|have (?:received|got|seen))|need to|must (?!be|have)|have to (?!feel|admit|love)|will (?:still )?(?:need to|have to)|may want to|might want to|will need to|'ll need to|can (?:call|reach me|send|e-?mail me|reply|go ahead)|are (?:invited|requested|asked|welcome to)|ought to|could (?:also|just|perhaps|maybe|always))\b/i;
-const ELIDED = /^(?:\p{L}+, )?(?:any|anything|anyone|can|could|ok|okay|possible|available|free|interested|thoughts|ideas|questions|comments|suggestions|need|want|ready|coming|going|got|have|mind|wanna|would|more|still|not|really|which|same)\b[^.!]*\?$/iu;
+const LET_KNOW =
+  /\b(?:let|lemme) (?:me|us|him|her|them|[A-Z]\w+)(?: (?:also|please|both|all))? (?:know|have|hear|see)\b|\b(?:keep|get) (?:me|us) (?:posted|informed|updated|in the loop)\b|\blmk\b/i;
+const ME_DIRECT =
+  /\b(?:send|give|tell|show|call|e-?mail|ring|get|forward|bring|drop|shoot|text|fax|mail|ping|remind|help|contact|quote|update|copy|cc|advise) (?:me|us|it (?:to|over|back)|them (?:to|over|back)|this|that (?:to|over)|back)\b/i;
+const MEET =
+  /\b(?:let's|lets|let us|shall we|should we|why don't (?:we|you|i)|how about|what about|perhaps we|maybe we|are you (?:free|available|around|up for|interested|able|going|coming|planning)|do you have (?:time|a minute|any|a moment)|any (?:chance|update|updates|news|thoughts|word|luck|interest|ideas?|questions?|idea|feedback|progress|objections?))\b/i;
+const MEET_VERB =
+  /\b(?:meet|talk|discuss|get together|schedule|set up|chat|speak|connect|call|lunch|dinner|coffee|drinks?|catch up|touch base|go over|review|have a|do|try|go|plan|make sure|work|sit down|visit|consider|look|decide|agree|think|focus|move|start|use|see|put|keep|get|send|include|ask)\b/i;
+const TOGETHER =
+  /\b(?:i|we|you and i)(?:'ll| will| shall)? ?(?:could|can|should|shall|might|need to|have to|must|ought to|will need to|would be happy to|'d be happy to|am happy to)(?: also| then| all| probably| definitely| just)* (?:discuss|talk|meet|get together|schedule|set up|speak|chat|connect|sit down|catch up|visit about|have (?:a|another) (?:call|meeting|chat)|arrange)\b|\b(?:worthwhile|appropriate|helpful|useful|good|best|important|great|ideal) (?:idea )?(?:for|if) (?:us|you|both of you|all of us|we)\b|^(?:can|could|would be happy to|happy to|glad to) (?:set up|discuss|meet|talk|call|schedule|arrange)\b/i;
+const TIME_OFFER =
+  /\b(?:i(?:'m| am) (?:available|free|open)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is|would be|works?) (?:good|fine|best|better|great|perfect|ok))\b/i;
+const INDIRECT =
+  /\b(?:asks?(?! me)|asked (?:me|us) (?:to ask|whether|if|about|to find)|asking|wants? to know|would like to know|'d like to know|wonders?|wondered|curious|question(?:s)? (?:is|are|about|on|for|from)|not (?:sure|clear)(?: on| about)? (?:how|what|why|where|when|whether|if|which|who))\b[^.]{0,30}\b(?:if|whether|where|what|when|how|who|which|why|for|about|that you)\b/i;
+const WAITING =
+  /\b(?:still )?(?:waiting (?:for|on) (?:your|you|the|a|an)|await(?:ing)? your|haven't (?:heard|received|seen|got)|have not (?:heard|received|seen)|have yet to (?:receive|hear)|need(?:ed|s)? (?:asap|by|from you|pricing|quote|a quote|info|your|urgently)|(?:pricing|quote|info|information|details|response|reply|answer|feedback|comments|input|approval|signature) (?:needed|required|requested|wanted))\b/i;
+const YOU_SHOULD =
+  /\b(?:you|u) (?:should (?!know|have (?:received|got|seen))|need to|must (?!be|have)|have to (?!feel|admit|love)|will (?:still )?(?:need to|have to)|may want to|might want to|will need to|'ll need to|can (?:call|reach me|send|e-?mail me|reply|go ahead)|are (?:invited|requested|asked|welcome to)|ought to|could (?:also|just|perhaps|maybe|always))\b/i;
+const ELIDED =
+  /^(?:\p{L}+, )?(?:any|anything|anyone|can|could|ok|okay|possible|available|free|interested|thoughts|ideas|questions|comments|suggestions|need|want|ready|coming|going|got|have|mind|wanna|would|more|still|not|really|which|same)\b[^.!]*\?$/iu;
 
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|good \w+)\b[^?]{0,30})?(?:how (?:are|r) (?:you|u|things|we|ya|y'all|the \w+)(?: (?:doing|all|today|guys|keeping|getting on|feeling|both|folks|this (?:morning|week|afternoon)|these days|holding up))*|how(?:'s| is| was| has| did| were|'ve| have) (?:it|everything|life|things|your (?:day|week|weekend|holidays?|vacation|trip|morning|thanksgiving|christmas|summer|new year|flight|family|break)|you been|the (?:weekend|family|kids|weather)|work)(?: (?:been|going|treating|go|doing|so far|over there|with you|in \w+))*[^?]{0,20}|what'?s (?:up|new|happening|going on)|how goes it|you (?:ok|okay|good|well|alright)|all (?:good|well)|everything (?:ok|okay|well|good)|hope (?:you|all|everything|this)[^?]{0,60})\s*\?+$/i;
@@ -44,11 +62,14 @@ const RHETORICAL =
 const COURTESY =
   /\b(?:(?:if|should) (?:you|there|anyone|u)(?: still)? ?(?:have|are|be|has|need|'ve|'d like|would like|want|wish|got|require)?(?: any| further| more| additional| other| some| a| questions?| concerns?)+[^.]{0,80}(?:let (?:me|us) know|contact|call|hesitate|feel free|reach|e-?mail|reply|ask|give)|(?:let (?:me|us) know|contact|call|reach|feel free|e-?mail|hesitate)[^.]{0,60}\b(?:if|should|with)(?: you| there)?(?: have| are| need)?(?: any| further| other| more| additional| some)+(?: further| other| additional| more)? ?(?:questions?|concerns?|problems?|issues?|comments|queries|information|help|assistance|trouble|changes)|(?:do not|don't|never|please don't|pls don't) hesitate|feel free to (?:call|contact|reach|e-?mail|ask|reply|ping|write|get in touch|text|message|share|forward)|(?:let (?:me|us) know) if (?:i|we) can (?:be of|help|assist|do)|if (?:i|we) can (?:be of|help|assist)|anything (?:else )?(?:i|we) can (?:do|help))/i;
 const NOTICE =
-  /^(?:(?:also|and|but|so|again|hi|hello|dear)[, ]+)?(?:[\p{L}'.-]+[,:] )?(?:please|pls|kindly)? ?(?:find (?:attached|enclosed|below|here|our|my|the|a)|see (?:attached|enclosed|below|the attached|above|my|our)|note(?: that)?\b|be (?:advised|aware|informed)|(?:accept|excuse|forgive|pardon) (?:my|our|the|this|any)|bear with|disregard|ignore (?:this|my|the)|add [\w.@-]+ to your|keep in mind|have a|enjoy|take care|stay (?:safe|tuned|well)|rest assured|thank|don't worry|see you|come (?:on|to think))/iu;
-const NOT_US = /\b(?:click (?:here|below|the|on)|unsubscribe|opt[- ]out|white ?list|safe[- ]senders?|address book|your inbox|sign up (?:now|today)|order now|buy now|shop now|visit (?:our|us|the)|download (?:now|here)|\$link|http)\b/i;
-const TOLD = /\b(?:he|she|they|it|who|which|customers?|people|everybody|everyone|drivers?|carriers?|[A-Z][a-z]+) (?:can|could|would|will|may|might|should|must|needs? to|has to|have to) \b/;
+  /^(?:(?:also|and|but|so|again|hi|hello|dear)[, ]+)?(?:[\p{L}'.-]+[,:] )?(?:please|pls|kindly)? ?(?:find (?:attached|enclosed|below|here|our|my|the|a)|see (?:attached|enclosed|below|the attached|above|my|our)|note(?: that)?\b|be (?:advised|aware|informed)|(?:accept|excuse|forgive|pardon) (?:my|our|the|this|any)|bear with|disregard|ignore (?:this|my|the)|add [\w.@-]+ to your|keep in mind|have a|enjoy|take care|stay (?:safe|tuned|well)|rest assured|thank|don't worry|(?:see|talk to|speak to|speak with) you|come (?:on|to think))/iu;
+const NOT_US =
+  /\b(?:click (?:here|below|the|on)|unsubscribe|opt[- ]out|white ?list|safe[- ]senders?|address book|your inbox|sign up (?:now|today)|order now|buy now|shop now|visit (?:our|us|the)|download (?:now|here)|\$link|http)\b/i;
+const TOLD =
+  /\b(?:he|she|they|it|who|which|customers?|people|everybody|everyone|drivers?|carriers?|[A-Z][a-z]+) (?:can|could|would|will|may|might|should|must|needs? to|has to|have to) \b/;
 const THANKS_FOR = /^(?:many |much )?(?:thanks|thank you|thx)\b(?!.*\b(?:please|can you|could you|\?)\b)/i;
-const SELF_OFFER = /^(?:[\p{L}]+, )?(?:i|we)(?:'ll| will|'m happy to| am happy to|'d be happy to| would be happy to| can| could)\b(?!.*\b(?:you|your)\b[^.]*\?)/iu;
+const SELF_OFFER =
+  /^(?:[\p{L}]+, )?(?:i|we)(?:'ll| will|'m happy to| am happy to|'d be happy to| would be happy to| can| could)\b(?!.*\b(?:you|your)\b[^.]*\?)/iu;
 
 function isQuestion(s: Sentence): boolean {
   const t = s.plain.trim();
@@ -78,7 +99,11 @@ export function asks(s: Sentence): boolean {
   if (WH.test(t) && YOU_MODAL.test(t)) return true;
   if (INDIRECT.test(t)) return true;
   if (YOU_SHOULD.test(t)) return true;
-  return ELIDED.test(t) || ME_DIRECT.test(t) && /^(?:\p{L}+[,:]? )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/iu.test(t);
+  return (
+    ELIDED.test(t) ||
+    (ME_DIRECT.test(t) &&
+      /^(?:\p{L}+[,:]? )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/iu.test(t))
+  );
 }
 
 /** The first sentence of some text that asks for something; for measuring and for single sentences. */
@@ -97,6 +122,15 @@ function firstAsk(sentences: readonly Sentence[]): { quote: string } | null {
   return best ? { quote: quoteOf(best.text) } : null;
 }
 
+/** In a note about them: what they asked for, and we have not answered on the spot. */
+const REPORTED_ASK =
+  /\b(?:asked|asks|asking|requested|wants? to (?:know|see)|would like to (?:know|see)|wonders?|wondered)(?: (?:me|us|again|also))? (?:for|about|if|whether|how|what|when|where|who|why|to (?:see|get|have|send|know|receive))\b/i;
+const ANSWERED = /\b(?:told (?:him|her|them)|answered|explained|sent|gave|showed|done)\b/i;
+
 export function asksIn(letter: Letter): { quote: string } | null {
+  if (letter.message.from === 'note') {
+    const said = letter.sentences.find((s) => REPORTED_ASK.test(s.plain) && !ANSWERED.test(s.plain));
+    return said ? { quote: quoteOf(said.text) } : null;
+  }
   return firstAsk(letter.sentences);
 }

@@ -14,8 +14,28 @@ export const IDLE =
 
 /** Adverbs between "I'll" and its verb. */
 export const ADVERBS =
-  '(?:also|just|then|definitely|certainly|surely|gladly|happily|personally|first|still|now|again|both|all|instead|simply|quickly|actually|absolutely|of course|for sure|likely|probably|hopefully|maybe|perhaps|possibly|most likely|do (?:my|our) best to|try (?:to|and)|aim to|plan to|have to|need to|want to|be able to|be happy to|be sure to|make sure (?:to|that (?:i|we)|(?:i|we))|go ahead and|endeavou?r to|start to|promptly|shortly|immediately|briefly|each|once again|in turn|therefore|either|be|get to work on it and|take care of (?:it|this|that) and)';
+  '(?:also|just|then|definitely|certainly|surely|gladly|happily|personally|first|still|now|again|both|all|instead|simply|quickly|actually|absolutely|of course|for sure|likely|probably|hopefully|maybe|perhaps|possibly|most likely|do (?:my|our) best to|try (?:to|and)|aim to|plan to|have to|need to|want to|be able to|be happy to|be sure to|make sure (?:to|that (?:i|we)|(?:i|we))|go ahead and|endeavou?r to|start to|promptly|shortly|immediately|briefly|each|once again|in turn|therefore|either|get to work on it and|take care of (?:it|this|that) and)';
 
 /** Words that make a promise a hope. */
 export const HOPE =
   /\b(?:hopefully|hope|hoping|probably|likely|maybe|perhaps|possibly|might|should (?:be able|have|get|be|hear|receive|reach|arrive)|should|try|trying|aim(?:ing)? (?:to|for)|plan(?:s|ning)? (?:to|on)|expect(?:ing)? to|intend(?:ing)? to|do (?:my|our) best|with (?:any|a bit of|some) luck|fingers crossed|at some point|some ?time|tentative(?:ly)?|roughly|not sure|i think|i believe|i guess|i suspect|we think|ideally|all being well|god willing|be able to|in theory|more or less likely|i would say|shoot for|shooting for|targeting|endeavou?r|anticipate)\b/i;
+
+const STEMS_WITH_E = new Set(
+  'shar giv writ mak tak decid com hav revis schedul arrang provid complet finaliz finalis updat prepar introduc issu releas mov clos evaluat compar escalat circl execut includ discontinu mak quot pric driv hop wir advis shap invit notic'.split(
+    ' ',
+  ),
+);
+
+/** "sending it over" → "send it over". */
+export function baseForm(phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  const word = first.toLowerCase();
+  let base = first;
+  if (word.endsWith('ing') && word.length > 5) {
+    const stem = word.slice(0, -3);
+    if (STEMS_WITH_E.has(stem)) base = `${stem}e`;
+    else if (new RegExp(`^${DO}$`).test(stem)) base = stem;
+    else if (/([bdgmnprt])\1$/.test(stem)) base = stem.slice(0, -1);
+  }
+  return [base, ...rest].join(' ');
+}

@@ -6,9 +6,13 @@ import type { Sentence } from '../../sentences.ts';
 import { kindWords, saysAbsence, saysReturn, untilIn } from './absence.ts';
 
 /** "I'll be away Tuesday" among other things is no absence to hold a deal for. */
-const SHORTEST_DAYS = 2;
-const WHOLE_COMPANY = /\b(?:office|offices|company|we|plant|shop|everyone|team)(?: is| are|'re| will be|'ll be) (?:closed|shut)\b/i;
-const OPEN_ENDED = /\b(?:until further notice|indefinite(?:ly)?|no return date|don't know (?:yet )?when|not sure when|unknown|for the time being|for a while|for some time)\b/i;
+const SHORTEST_DAYS = 4;
+/** Nor is one that begins long from now. */
+const LATEST_START_DAYS = 5;
+const WHOLE_COMPANY =
+  /\b(?:office|offices|company|we|plant|shop|everyone|team)(?: is| are|'re| will be|'ll be) (?:closed|shut)\b/i;
+const OPEN_ENDED =
+  /\b(?:until further notice|indefinite(?:ly)?|no return date|don't know (?:yet )?when|not sure when|unknown|for the time being|for a while|for some time)\b/i;
 
 function around(sentences: readonly Sentence[], i: number, letter: Letter): DayNumber | null {
   const own = untilIn(sentences[i] as Sentence, letter);
@@ -23,9 +27,25 @@ function around(sentences: readonly Sentence[], i: number, letter: Letter): DayN
   return own;
 }
 
+function isBrief(s: Sentence, until: DayNumber, today: DayNumber): boolean {
+  if (saysReturn(s)) return false;
+  const starts = s.dates.map((d) => d.from).filter((n): n is DayNumber => n !== null && n >= today);
+  const start = s.dates.some((d) => d.modifier === 'until') ? today : Math.min(...starts, until);
+  return until - start < SHORTEST_DAYS && !/\b(?:until|till|through)\b/i.test(s.plain)
+    ? true
+    : start - today > LATEST_START_DAYS;
+}
+
 /** Null when nobody is away. */
 export function awayIn(letter: Letter, kind: Kind): Reading['away'] {
-  if (kind.kind === 'bounce' || kind.kind === 'newsletter' || kind.kind === 'receipt' || kind.kind === 'left-company' || kind.kind === 'moved-address') return null;
+  if (
+    kind.kind === 'bounce' ||
+    kind.kind === 'newsletter' ||
+    kind.kind === 'receipt' ||
+    kind.kind === 'left-company' ||
+    kind.kind === 'moved-address'
+  )
+    return null;
   if (letter.message.from === 'rep') return null;
   const automatic = kind.kind === 'auto-reply';
   const sentences = letter.sentences.slice(0, 60);
@@ -35,13 +55,23 @@ export function awayIn(letter: Letter, kind: Kind): Reading['away'] {
     const back = automatic && saysReturn(s);
     if (!absent && !back) continue;
     const until = around(sentences, i, letter);
-    if (!automatic && until === null && !OPEN_ENDED.test(letter.text) && !/\b(?:he|she|[A-Z]\p{L}+)(?:'s| is) (?:currently )?(?:out|away|off|on)\b/u.test(s.plain)) continue;
-    if (!automatic && until !== null && until - letter.today < SHORTEST_DAYS) continue;
+    if (
+      !automatic &&
+      until === null &&
+      !OPEN_ENDED.test(letter.text) &&
+      !/\b(?:he|she|[A-Z]\p{L}+)(?:'s| is) (?:currently )?(?:out|away|off|on)\b/u.test(s.plain)
+    )
+      continue;
+    if (!automatic && until !== null && isBrief(s, until, letter.today)) continue;
     return { until: dayText(until), says: kindWords(s, until) };
   }
   if (!automatic) return null;
   const subject = letter.subject;
-  if (!/\b(?:out of (?:the )?office|ooo|away|vacation|on leave|holiday)\b/i.test(subject) && letter.message.outOfOffice !== true) return null;
+  if (
+    !/\b(?:out of (?:the )?office|ooo|away|vacation|on leave|holiday)\b/i.test(subject) &&
+    letter.message.outOfOffice !== true
+  )
+    return null;
   for (const s of sentences) {
     const until = untilIn(s, letter);
     if (until !== null) return { until: dayText(until), says: kindWords(s, until) };

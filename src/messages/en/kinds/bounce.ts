@@ -12,9 +12,18 @@ const MACHINE: readonly RegExp[] = [
 ];
 
 const CAUSE: readonly (readonly [NonNullable<Reading['bounce']>, RegExp])[] = [
-  ['mailbox-full', /\b(?:mail ?box|inbox|account|storage|quota)\b[^.\n]{0,60}\b(?:full|exceeded|over ?quota|limit)\b|\bover ?quota\b|\bquota (?:is )?exceeded|\b[45]\.2\.2\b|insufficient (?:system )?(?:storage|disk)|\bdisk (?:quota|full)\b/i],
-  ['no-such-person', /\b[45]\.1\.(?:1|2|3|6|10)\b|\b5\.0\.0 \(permanent\)|no such (?:user|recipient|mailbox|person|account|address)|(?:user|recipient|account|address|mailbox|e-?mail account)[^.\n]{0,60}\b(?:unknown|not found|does ?n[o']t exist|do not exist|not exist|couldn't be found|could not be found|not listed|disabled|inactive|invalid|no longer|not a valid|unavailable)|unknown (?:user|recipient|local|address)|unrouteable address|invalid (?:recipient|address|mailbox|user)|(?:not|isn't) a (?:valid|known) (?:user|mailbox|recipient)|address rejected|doesn't have a \S+ account|\bnot our customer\b|bad destination|host (?:or domain name )?(?:unknown|not found)|domain (?:not found|does not exist)|\b5\.4\.4\b|name server: .{0,30}host not found/i],
-  ['blocked', /\b5\.7\.\d{1,3}\b|\bblock(?:ed|list\w*|ing)?\b|\bblacklist\w*|\bspam\b|\bquarantin\w*|\bpolicy\b|\breject(?:ed|ion)?\b|\bdenied\b|\brefused\b|not (?:authori[sz]ed|permitted|allowed|accepted)|\breputation\b|\bdmarc\b|\bspf\b|\bdkim\b|unsolicited|\bvirus\b|\bcontent\b[^.\n]{0,30}\b(?:filter|reject)/i],
+  [
+    'mailbox-full',
+    /\b(?:mail ?box|inbox|account|storage|quota)\b[^.\n]{0,60}\b(?:full|exceeded|over ?quota|limit)\b|\bover ?quota\b|\bquota (?:is )?exceeded|\b[45]\.2\.2\b|insufficient (?:system )?(?:storage|disk)|\bdisk (?:quota|full)\b/i,
+  ],
+  [
+    'no-such-person',
+    /\b[45]\.1\.(?:1|2|3|6|10)\b|\b5\.0\.0 \(permanent\)|no such (?:user|recipient|mailbox|person|account|address)|(?:user|recipient|account|address|mailbox|e-?mail account)[^.\n]{0,60}\b(?:unknown|not found|does ?n[o']t exist|do not exist|not exist|couldn't be found|could not be found|not listed|disabled|inactive|invalid|no longer|not a valid|unavailable)|unknown (?:user|recipient|local|address)|unrouteable address|invalid (?:recipient|address|mailbox|user)|(?:not|isn't) a (?:valid|known) (?:user|mailbox|recipient)|address rejected|doesn't have a \S+ account|\bnot our customer\b|bad destination|host (?:or domain name )?(?:unknown|not found)|domain (?:not found|does not exist)|\b5\.4\.4\b|name server: .{0,30}host not found/i,
+  ],
+  [
+    'blocked',
+    /\b5\.7\.\d{1,3}\b|\bblock(?:ed|list\w*|ing)?\b|\bblacklist\w*|\bspam\b|\bquarantin\w*|\bpolicy\b|\breject(?:ed|ion)?\b|\bdenied\b|\brefused\b|not (?:authori[sz]ed|permitted|allowed|accepted)|\breputation\b|\bdmarc\b|\bspf\b|\bdkim\b|unsolicited|\bvirus\b|\bcontent\b[^.\n]{0,30}\b(?:filter|reject)/i,
+  ],
 ];
 
 export function causeOf(text: string): NonNullable<Reading['bounce']> {
@@ -24,7 +33,8 @@ export function causeOf(text: string): NonNullable<Reading['bounce']> {
 }
 
 /** A person who writes that something bounced is a person. */
-const PERSON = /\b(?:i|we|my|our)\b[^.]{0,40}\b(?:bounced?|came back|got returned|reached? you)\b|\b(?:can you|could you|please (?:resend|send|try))\b|\b(?:talk|best|regards|cheers|thanks),?\s*$/i;
+const PERSON =
+  /\b(?:i|we|my|our)\b[^.]{0,40}\b(?:bounced?|came back|got returned|reached? you)\b|\b(?:can you|could you|please (?:resend|send|try))\b|\b(?:talk|best|regards|cheers|thanks),?\s*$/i;
 
 /** Null when it is no bounce. */
 export function bounceOf(letter: Letter): { why: string; cause: NonNullable<Reading['bounce']> } | null {
@@ -32,10 +42,14 @@ export function bounceOf(letter: Letter): { why: string; cause: NonNullable<Read
   const bySubject = SUBJECT.test(letter.subject) && !/^re: /i.test(letter.subject.trim());
   let marks = 0;
   for (const pattern of MACHINE) if (pattern.test(head)) marks += 1;
-  if (letter.message.from === 'buyer' && letter.message.bounce) return { why: 'HubSpot says it bounced', cause: causeOf(`${letter.message.bounce}\n${head}`) };
-  if (bySubject && (marks > 0 || head.trim() === '')) return { why: 'the subject and the text of a mail system', cause: causeOf(`${letter.subject}\n${head}`) };
-  if (bySubject && !PERSON.test(head.slice(0, 400)) && !/\b(?:i|we)\b/i.test(head.slice(0, 300))) return { why: 'the subject of a mail system', cause: causeOf(`${letter.subject}\n${head}`) };
+  if (letter.message.from === 'buyer' && letter.message.bounce)
+    return { why: 'HubSpot says it bounced', cause: causeOf(`${letter.message.bounce}\n${head}`) };
+  if (bySubject && (marks > 0 || head.trim() === ''))
+    return { why: 'the subject and the text of a mail system', cause: causeOf(`${letter.subject}\n${head}`) };
+  if (bySubject && !PERSON.test(head.slice(0, 400)) && !/\b(?:i|we)\b/i.test(head.slice(0, 300)))
+    return { why: 'the subject of a mail system', cause: causeOf(`${letter.subject}\n${head}`) };
   if (marks >= 2 && !PERSON.test(head.slice(0, 300))) return { why: 'the text of a mail system', cause: causeOf(head) };
-  if (marks === 1 && !PERSON.test(head) && !/\b(?:i|i'm|i'll|we're|my)\b/i.test(head.slice(0, 600))) return { why: 'the text of a mail system', cause: causeOf(head) };
+  if (marks === 1 && !PERSON.test(head) && !/\b(?:i|i'm|i'll|we're|my)\b/i.test(head.slice(0, 600)))
+    return { why: 'the text of a mail system', cause: causeOf(head) };
   return null;
 }

@@ -10,22 +10,30 @@ const AUTO_SUBJECT =
   /^\s*(?:(?:re|aw|fwd?|fw): )*\[?(?:auto(?:matic|mated|matische)?[- :]?\s?(?:reply|response|responder|antwort|answer|generated|message|resp)|auto(?:reply|response)?:|out[- ]of[- ](?:the )?office|ooo\b|out of office|i(?:'m| am) (?:out|away|on)|away from|on (?:vacation|leave|holiday)|vacation (?:reply|response|notice)|absence|abwesen\w+|réponse automatique|respuesta automática|risposta automatica|resposta automática|automatisch antwoord|autosvar|automatiskt svar)/i;
 const SAYS_AUTOMATIC =
   /\b(?:this is an? (?:auto(?:matic|mated|matically)?)[- ]?(?:generated )?(?:reply|response|message|e-?mail|responder)|automatic(?:ally)? (?:generated|reply|response)|auto-?(?:reply|response|responder|generated)|automated (?:reply|response|message)|do not reply to this (?:e-?mail|message|automated)|please do not (?:reply|respond) to this|this (?:mailbox|inbox|address|e-?mail(?: address)?|account) is (?:not|no longer|un)\s?(?:monitored|read|in use|checked|active|attended)?|unmonitored)/i;
-const THANKS_FIRST = /^(?:(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|day))[^.!?\n]{0,40}[,.!:\s-]*)?(?:many )?(?:thank you|thanks)(?: very much| so much)? for (?:your |the )?(?:recent )?(?:e-?mail|message|mail|inquiry|enquiry|contacting|note|reaching out|getting in touch|writing|interest|request|submission)\b/i;
+const THANKS_FIRST =
+  /^(?:(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|day))[^.!?\n]{0,40}[,.!:\s-]*)?(?:many )?(?:thank you|thanks)(?: very much| so much)? for (?:your |the )?(?:recent )?(?:e-?mail|message|mail|inquiry|enquiry|contacting|note|reaching out|getting in touch|writing|interest|request|submission)\b/i;
 const WHEN_BACK =
   /\b(?:(?:respond|reply|answer|get back|attend|be in touch|read|review|deal with|action|follow up)[^.]{0,60}\b(?:when i(?:'m| am| get)? (?:back|return)|on my return|upon (?:my )?return|as soon as (?:i|possible)|at my earliest|once i(?:'m| am)? (?:back|return)|when i (?:return|get back)|after (?:my return|that|then))|your (?:e-?mail|message)(?: will| has)(?: not)?(?: been| be) (?:forwarded|read|here|deleted|answered|waiting)|not (?:be )?forwarded|(?:in|for|if)(?: it is| this is| you have| your matter is| your (?:request|message|email) is)?(?: an?| any)? (?:urgent|pressing|immediate|emergency|emergencies)|(?:anything|something|matters?) (?:that )?(?:urgent|pressing|cannot wait|can't wait)|urgent (?:matters?|requests?|issues?|inquiries|queries|needs)|(?:need|require) (?:immediate|urgent) (?:assistance|attention|help)|in my absence|during (?:my absence|this time|that time)|limited access|there (?:may|might|will) be (?:a )?delay)/i;
-const ACKNOWLEDGED = /\b(?:(?:we|i)(?:'ll| will| aim to| endeavou?r to| try to)? (?:respond|reply|get back|be in touch|answer|review)[^.]{0,60}\b(?:within|shortly|soon|as soon as|in due course|next business day|\d+ (?:hours|business|working))|(?:a|one of our) (?:member|representative|colleague|specialist|agent)s?(?: of (?:the|our) team)? will|has been received|we have received your|your (?:request|message|inquiry|enquiry|email|submission|application) (?:has been|was|is being))\b/i;
+const ACKNOWLEDGED =
+  /\b(?:(?:we|i)(?:'ll| will| aim to| endeavou?r to| try to)? (?:respond|reply|get back|be in touch|answer|review)[^.]{0,60}\b(?:within|shortly|soon|as soon as|in due course|next business day|\d+ (?:hours|business|working))|(?:a|one of our) (?:member|representative|colleague|specialist|agent)s?(?: of (?:the|our) team)? will|has been received|we have received your|your (?:request|message|inquiry|enquiry|email|submission|application) (?:has been|was|is being))\b/i;
 
 const LEFT =
   /\b(?:(?:is|am|are|'m|'s) no longer (?:(?:employed|working|an? employee|a member|part|associated|affiliated|here|available)?\s?(?:with|at|for|by|of|in)?)(?: (?:the|this|our|my) (?:company|firm|organi[sz]ation|team|business|role|position))?|no longer (?:works?|employed|with (?:the|this|our) (?:company|firm|organi[sz]ation)|an employee)|(?:has|have|'ve|'s) (?:now |recently |since )?(?:left|departed|moved on from|retired from|resigned from|exited) (?:the (?:company|firm|organi[sz]ation|business|team|bank|group)|[A-Z]\w+|his|her|their|my|our|us)|(?:left|leaving|retired from) (?:the (?:company|firm|organi[sz]ation|business))|(?:my|his|her|\w+'s) last (?:working )?day (?:at|with|in|was|is|of)|has (?:retired|resigned|departed)|(?:i have|i've) (?:retired|resigned|moved on)|ceased (?:to be|working|employment)|parted ways|former employee|decided to leave|pursue (?:other|new) opportunit)/i;
-const NOT_LEFT = /\b(?:no longer (?:need|interested|require|looking|able|considering|in (?:use|the market|need)|available (?:for|on|at the)|a (?:priority|fit|problem))|has left (?:a|an|me|you|us|the (?:building|office|room|dock|warehouse|port|yard))|left (?:a|an|me|you) (?:message|voice ?mail|note))\b/i;
+const NOT_LEFT =
+  /\b(?:no longer (?:need|interested|require|looking|able|considering|in (?:use|the market|need)|available (?:for|on|at the)|a (?:priority|fit|problem))|has left (?:a|an|me|you|us|the (?:building|office|room|dock|warehouse|port|yard))|left (?:a|an|me|you) (?:message|voice ?mail|note))\b/i;
 const MOVED =
   /\b(?:my (?:new )?(?:e-?mail )?address (?:has (?:been )?changed|is now|is changing|will change|changed)|(?:new|updated|changed)(?: my| our)? e-?mail address|my new (?:e-?mail )?address is|(?:i|we) (?:have|'ve) (?:changed|switched|moved to)(?: to)? (?:a |my |our )?(?:new )?e-?mail|update your (?:records|address book|contacts)|(?:this|that|old|previous)(?: e-?mail)? (?:address|mailbox|account)(?: is| will be| has been)? (?:no longer|not|being|soon|discontinued|deactivated|retired|closed)|no longer (?:in use|monitored|active|valid|checked)|(?:you can )?now (?:be )?(?:reach(?:ed)?|find|contact) me at|mail to this address (?:will be|is) forwarded|please use (?:my|this|the following|the) (?:new )?(?:e-?mail )?address)\b/i;
 
-const CALENDAR_SUBJECT = /^\s*(?:(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|updated invitation|invitation|new time proposed|proposed new time|rescheduled|meeting (?:accepted|declined|cancell?ed|forward notification|response)|maybe|event (?:accepted|declined|cancell?ed))\s*:)/i;
-const CALENDAR_TEXT = /\b(?:has (?:accepted|declined|tentatively accepted|cancell?ed)(?: this| the| your)? (?:invitation|meeting|event|invite|appointment)|begin:vcalendar|going \(\S+\)\? |this event has been (?:cancell?ed|updated|changed)|invitation from google calendar|your meeting was forwarded|this meeting has been (?:cancell?ed|adjusted))/i;
-const CALENDAR_LINE = /^\s*(?:when|where|who|calendar|time|location|organizer|meeting id|passcode|join|invitees?|guests|video call|description|what|event name|attendees|.{0,40} has (?:accepted|declined|tentatively accepted)\b.*)\s*[:.]?/i;
-const RECEIPT_SUBJECT = /^\s*(?:read|not read|gelesen|lu|leído|read[- ]receipt|return receipt|delivered|relayed|read notification|receipt|delivery receipt|opened)\s*(?::|\()/i;
-const RECEIPT_TEXT = /\b(?:your message[\s\S]{0,300}\bwas (?:read|opened|displayed|deleted without being read|delivered|received)(?: on| at|\s*$)|was (?:read|opened) on \w+|this is a (?:return )?receipt for the (?:mail|message)|receipt for your e-?mail|delivery to these recipients or (?:groups|distribution lists) is complete|message (?:was )?displayed on the recipient's computer)/i;
+const CALENDAR_SUBJECT =
+  /^\s*(?:(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|updated invitation|invitation|new time proposed|proposed new time|rescheduled|meeting (?:accepted|declined|cancell?ed|forward notification|response)|maybe|event (?:accepted|declined|cancell?ed))\s*:)/i;
+const CALENDAR_TEXT =
+  /\b(?:has (?:accepted|declined|tentatively accepted|cancell?ed)(?: this| the| your)? (?:invitation|meeting|event|invite|appointment)|begin:vcalendar|going \(\S+\)\? |this event has been (?:cancell?ed|updated|changed)|invitation from google calendar|your meeting was forwarded|this meeting has been (?:cancell?ed|adjusted))/i;
+const CALENDAR_LINE =
+  /^\s*(?:when|where|who|calendar|time|location|organizer|meeting id|passcode|join|invitees?|guests|video call|description|what|event name|attendees|.{0,40} has (?:accepted|declined|tentatively accepted)\b.*)\s*[:.]?/i;
+const RECEIPT_SUBJECT =
+  /^\s*(?:read|not read|gelesen|lu|leído|read[- ]receipt|return receipt|delivered|relayed|read notification|receipt|delivery receipt|opened)\s*(?::|\()/i;
+const RECEIPT_TEXT =
+  /\b(?:your message[\s\S]{0,300}\bwas (?:read|opened|displayed|deleted without being read|delivered|received)(?: on| at|\s*$)|was (?:read|opened) on \w+|this is a (?:return )?receipt for the (?:mail|message)|receipt for your e-?mail|delivery to these recipients or (?:groups|distribution lists) is complete|message (?:was )?displayed on the recipient's computer)/i;
 
 const LIST_MARKS: readonly RegExp[] = [
   /(?:^|[\s|•·[(<])unsubscribe\b/im,
@@ -36,7 +44,8 @@ const LIST_MARKS: readonly RegExp[] = [
   /^[^a-z\n]{14,}$/m,
   /©|&copy;|\(c\) ?20\d\d/i,
 ];
-const TICKET_SUBJECT = /\[?\b(?:ticket|case|request|incident|issue|support|sr|inc|ref|reference|req|helpdesk|help desk)\b[ :#-]*(?:id|no\.?|number)?[ :#-]*\[?(?:#|no\.? ?)?[a-z]{0,4}-?\d{3,}\]?|\[#\d{3,}\]|^\s*(?:request received|your (?:ticket|case|request)|new (?:ticket|case|request)|case (?:created|update))|##- /i;
+const TICKET_SUBJECT =
+  /\[?\b(?:ticket|case|request|incident|issue|support|sr|inc|ref|reference|req|helpdesk|help desk)\b[ :#-]*(?:id|no\.?|number)?[ :#-]*\[?(?:#|no\.? ?)?[a-z]{0,4}-?\d{3,}\]?|\[#\d{3,}\]|^\s*(?:request received|your (?:ticket|case|request)|new (?:ticket|case|request)|case (?:created|update))|##- /i;
 const TICKET_TEXT: readonly RegExp[] = [
   /\b(?:ticket|case|request|incident)(?: number| id| no\.?)?\b[^.\n]{0,40}(?:#|\b[a-z]{2,5}-?)?\d{4,}|#\d{4,}/i,
   /\b(?:we have (?:received|opened|created)|has been (?:received|created|opened|logged|assigned|updated|resolved|closed|escalated)|your (?:ticket|case|request) (?:has|is|was)|new (?:ticket|case) (?:has been|was))\b/i,
@@ -61,35 +70,53 @@ function calendarOf(letter: Letter, head: string): Kind | null {
   const bySubject = CALENDAR_SUBJECT.test(letter.subject);
   const byText = CALENDAR_TEXT.test(head);
   if (!bySubject && !byText) return null;
-  const own = letter.text.split('\n').filter((l) => l.trim() !== '' && !CALENDAR_LINE.test(l) && !CALENDAR_TEXT.test(l) && !/https?:\/\//.test(l));
+  const own = letter.text
+    .split('\n')
+    .filter((l) => l.trim() !== '' && !CALENDAR_LINE.test(l) && !CALENDAR_TEXT.test(l) && !/https?:\/\//.test(l));
   const wordy = own.join(' ').trim();
-  if (wordy === '' || byText || wordy.split(/\s+/).length < 4) return { kind: 'calendar', why: "a calendar's own note" };
-  return marksIn(PERSONAL, wordy) > 0 || /\b(?:i|we|i'm|sorry|can|could)\b/i.test(wordy) ? { kind: 'human', why: 'a calendar note, but with words of a person' } : { kind: 'calendar', why: "a calendar's own note" };
+  if (wordy === '' || byText || wordy.split(/\s+/).length < 4)
+    return { kind: 'calendar', why: "a calendar's own note" };
+  return marksIn(PERSONAL, wordy) > 0 || /\b(?:i|we|i'm|sorry|can|could)\b/i.test(wordy)
+    ? { kind: 'human', why: 'a calendar note, but with words of a person' }
+    : { kind: 'calendar', why: "a calendar's own note" };
 }
 
 function newsletterOf(letter: Letter, head: string): Kind | null {
   const all = letter.whole.length > 9000 ? `${head}\n${letter.whole.slice(-3000)}` : letter.whole;
   const marks = marksIn(LIST_MARKS, all);
-  const leaves = (LIST_MARKS[0] as RegExp).test(all) || (LIST_MARKS[1] as RegExp).test(all) || (LIST_MARKS[3] as RegExp).test(all);
+  const leaves =
+    (LIST_MARKS[0] as RegExp).test(all) || (LIST_MARKS[1] as RegExp).test(all) || (LIST_MARKS[3] as RegExp).test(all);
   if (!leaves || marks < 2) return null;
-  if (/^\s*re:/i.test(letter.subject) || /\b(?:i|i'm|i've|i'd|i'll)\b/.test(letter.text.slice(0, 1500)) && marks < 4) return null;
+  if (/^\s*re:/i.test(letter.subject) || (/\b(?:i|i'm|i've|i'd|i'll)\b/.test(letter.text.slice(0, 1500)) && marks < 4))
+    return null;
   return { kind: 'newsletter', why: 'written to a list' };
 }
 
 function ticketOf(letter: Letter, head: string): Kind | null {
   const marks = marksIn(TICKET_TEXT, head) + (TICKET_SUBJECT.test(letter.subject) ? 1 : 0);
   if (marks < 2) return null;
-  if (marks < 3 && (marksIn(PERSONAL, letter.text.slice(0, 1500)) > 0 || /\b(?:i|i'm|i've|i'll|my)\b/i.test(letter.text.slice(0, 800)))) return null;
+  if (
+    marks < 3 &&
+    (marksIn(PERSONAL, letter.text.slice(0, 1500)) > 0 || /\b(?:i|i'm|i've|i'll|my)\b/i.test(letter.text.slice(0, 800)))
+  )
+    return null;
   return { kind: 'ticket', why: "a ticket system's note" };
 }
 
 function leftOf(letter: Letter, automatic: number, personal: number): Kind | null {
   const said = letter.sentences.slice(0, 14).some((s) => LEFT.test(s.plain) && !NOT_LEFT.test(s.plain) && !s.question);
   if (!said) return null;
-  const aboutSelf = /\b(?:i(?:'m| am) no longer|i(?:'ve| have) (?:left|retired|moved on|resigned)|my last (?:working )?day)\b/i.test(letter.text);
-  const points = /\b(?:please (?:contact|direct|forward|reach|send|write|address|e-?mail|call|update|note|refer)|mailbox|this (?:e-?mail|address|account|inbox)|(?:contact|reach out to|direct (?:all|any|your)|forward(?:ed)?)\b)/i.test(letter.whole);
+  const aboutSelf =
+    /\b(?:i(?:'m| am) no longer|i(?:'ve| have) (?:left|retired|moved on|resigned)|my last (?:working )?day)\b/i.test(
+      letter.text,
+    );
+  const points =
+    /\b(?:please (?:contact|direct|forward|reach|send|write|address|e-?mail|call|update|note|refer)|mailbox|this (?:e-?mail|address|account|inbox)|(?:contact|reach out to|direct (?:all|any|your)|forward(?:ed)?)\b)/i.test(
+      letter.whole,
+    );
   if (automatic >= 2 && personal === 0) return { kind: 'left-company', why: 'an automatic note that they have left' };
-  if (personal === 0 && points && (aboutSelf || letter.sentences.length <= 7)) return { kind: 'left-company', why: 'a note that they have left, and whom to turn to' };
+  if (personal === 0 && points && (aboutSelf || letter.sentences.length <= 7))
+    return { kind: 'left-company', why: 'a note that they have left, and whom to turn to' };
   return null;
 }
 
@@ -113,7 +140,10 @@ export function kindIn(letter: Letter): Kind {
   const head = letter.whole.slice(0, 5000);
   const bounce = bounceOf(letter);
   if (bounce) return { kind: 'bounce', why: bounce.why, bounce: bounce.cause };
-  if (RECEIPT_TEXT.test(head) || (RECEIPT_SUBJECT.test(letter.subject) && letter.text.length < 200 && marksIn(PERSONAL, letter.text) === 0))
+  if (
+    RECEIPT_TEXT.test(head) ||
+    (RECEIPT_SUBJECT.test(letter.subject) && letter.text.length < 200 && marksIn(PERSONAL, letter.text) === 0)
+  )
     return { kind: 'receipt', why: 'a read receipt' };
   const calendar = calendarOf(letter, head);
   if (calendar) return calendar;
@@ -124,21 +154,38 @@ export function kindIn(letter: Letter): Kind {
   const left = leftOf(letter, automatic, personal);
   if (left) return left;
   const moved = letter.sentences.slice(0, 14).some((s) => MOVED.test(s.plain) && !s.question);
-  if (moved && personal === 0 && (automatic >= 1 || letter.sentences.length <= 8) && /@|address/i.test(letter.whole)) return { kind: 'moved-address', why: 'a note that the address has changed' };
+  if (moved && personal === 0 && (automatic >= 1 || letter.sentences.length <= 8) && /@|address/i.test(letter.whole))
+    return { kind: 'moved-address', why: 'a note that the address has changed' };
   const ticket = ticketOf(letter, head);
   if (ticket) return ticket;
   const newsletter = newsletterOf(letter, head);
   if (newsletter) return newsletter;
 
-  if (letter.message.outOfOffice === true && personal <= 1) return { kind: 'auto-reply', why: 'HubSpot flagged it as out of office' };
+  if (letter.message.outOfOffice === true && personal <= 1)
+    return { kind: 'auto-reply', why: 'HubSpot flagged it as out of office' };
   if (letter.text.trim() === '' && bySubject) return { kind: 'auto-reply', why: 'an automatic subject and no text' };
   const absent = letter.sentences.slice(0, 8).some((s) => saysAbsence(s) || (saysReturn(s) && s.dates.length > 0));
   const acknowledged = ACKNOWLEDGED.test(head) && (THANKS_FIRST.test(letter.text) || SAYS_AUTOMATIC.test(head));
-  if (bySubject && (absent || WHEN_BACK.test(head) || SAYS_AUTOMATIC.test(head) || ACKNOWLEDGED.test(head)) && personal <= (automatic >= 4 ? 1 : 0)) return { kind: 'auto-reply', why: 'the subject and the text of an automatic reply' };
+  if (
+    bySubject &&
+    (absent || WHEN_BACK.test(head) || SAYS_AUTOMATIC.test(head) || ACKNOWLEDGED.test(head)) &&
+    personal <= (automatic >= 4 ? 1 : 0)
+  )
+    return { kind: 'auto-reply', why: 'the subject and the text of an automatic reply' };
   if (bySubject) return { kind: 'human', why: 'the subject looks automatic, but the text is a person’s' };
   if (personal === 0 && automatic >= 3) return { kind: 'auto-reply', why: 'the text of an automatic reply' };
-  if (personal === 0 && absent && automatic >= 2 && letter.sentences.length <= 8 && /^(?:(?:hi|hello|hey|dear|greetings|good \w+)\b[^.!?\n]{0,30}[,.!\n]\s*)?(?:thank|i(?:'m| am| will be|'ll be) (?:currently |now |presently )?(?:out|away|on|off|travel|not)|out of|away|currently|please note)/i.test(letter.text)) return { kind: 'auto-reply', why: 'nothing but an absence notice' };
-  if (personal === 0 && acknowledged && letter.sentences.length <= 8) return { kind: 'auto-reply', why: 'an automatic acknowledgement' };
+  if (
+    personal === 0 &&
+    absent &&
+    automatic >= 2 &&
+    letter.sentences.length <= 8 &&
+    /^(?:(?:hi|hello|hey|dear|greetings|good \w+)\b[^.!?\n]{0,30}[,.!\n]\s*)?(?:thank|i(?:'m| am| will be|'ll be) (?:currently |now |presently )?(?:out|away|on|off|travel|not)|out of|away|currently|please note)/i.test(
+      letter.text,
+    )
+  )
+    return { kind: 'auto-reply', why: 'nothing but an absence notice' };
+  if (personal === 0 && acknowledged && letter.sentences.length <= 8)
+    return { kind: 'auto-reply', why: 'an automatic acknowledgement' };
   if (automatic >= 2) return { kind: 'human', why: 'some marks of an automatic reply, but not enough to be sure' };
   return { kind: 'human', why: 'nothing says it is a machine' };
 }

@@ -25,13 +25,15 @@ export interface Form {
   moves?: boolean;
   /** Only in notes to oneself. */
   note?: boolean;
+  /** Only in our own letters: what we asked of them by a day waits for their yes. */
+  ours?: boolean;
   /** Not in notes. */
   letter?: boolean;
   /** A question may be one too. */
   question?: boolean;
 }
 
-const ME = '(?:i|we|myself and [a-z]+|[a-z]+ and i|both of us|us two|our side|my side)';
+const ME = '(?:i|we|both of us|our side|my side)';
 const MODAL =
   "(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna| gonna|'ll be going to)";
 const NOBODY = '(?!(?:if|that|this|it|there|what|which|who|you|when|where|so|and|but|or|as|then|than|not|i|we)\\b)';
@@ -60,14 +62,14 @@ export const FORMS: readonly Form[] = [
   {
     name: 'let me',
     pattern: g(
-      `\\b(?:let me|lemme) (?:${ADVERBS} )*(?<v>)(?:check|ask|find|see|look|talk|speak|run|take|confirm|get|go|discuss|think|review|figure|circle|come|follow|send|dig|verify|chat|work|put|pull|have|price|read|digest|sleep|chew|consult|touch|sync|connect|mull)\\b`,
+      `\\b(?:let me|lemme) (?:${ADVERBS} )*(?<v>)(?:check|ask|find|see|look|talk|speak|run|take|confirm|get|go|discuss|think|review|figure|circle|come|follow|send|dig|verify|chat|work|put|pull|price|read|digest|sleep|chew|consult|touch|sync|connect|mull)\\b`,
     ),
     subject: 'writer',
   },
   {
     name: 'we can',
     pattern: g(
-      `\\b(?:i|we) (?:can|could|should be able to|should|hope to|plan to|aim to|intend to|expect to|want to|would like to|'d like to|'m hoping to|'m planning to|'m aiming to|'m trying to|are hoping to|are planning to|am hoping to|am planning to|'re hoping to|'re planning to|'re aiming to|are aiming to|am aiming to|'re trying to|'m expecting to|'re expecting to|may|might|need to|have to|must|had better|'d better|ought to)(?: ${ADVERBS})* (?<v>)(?:be able to )?${DO}\\b`,
+      `\\b(?:i|we) (?:can|should be able to|should|hope to|plan to|aim to|intend to|expect to|'m hoping to|'m planning to|'m aiming to|'m trying to|are hoping to|are planning to|am hoping to|am planning to|'re hoping to|'re planning to|'re aiming to|are aiming to|am aiming to|'re trying to|'m expecting to|'re expecting to|ought to)(?: ${ADVERBS})* (?<v>)(?:be able to )?${DO}\\b`,
     ),
     subject: 'writer',
     soft: true,
@@ -85,7 +87,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'I send',
     pattern: g(
-      `\\b(?:i|we) (?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|review|meet|discuss|decide|get back|come back|follow up|report|forward|share|provide|finish|take it|write|talk|speak|ring|reply|answer|respond)\\b`,
+      `\\b(?:i|we) (?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|get back|come back|follow up|report|forward|share|provide|finish|take it|write|ring|reply|answer|respond)\\b`,
     ),
     subject: 'writer',
     dated: true,
@@ -113,7 +115,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'it will be with you',
     pattern: g(
-      `(?:^|[.!;:,] |\\band |\\bthat |\\bso |\\bbut )(?<thing>(?:the |our |my |your |a |an |all |this |these |those |its )?(?:[a-z'&-]+ ){0,6}?)(?:will|'ll|should|shall|is going to|are going to|ought to) (?:${ADVERBS} )*(?:be (?:with you|in your (?:inbox|hands|mailbox)|on your desk|sent|ready|over|delivered|on its way|on their way|submitted|returned|finali[sz]ed|signed|done|complete|completed|finished|available|issued|out|there|provided|shared|released|processed|approved|decided|posted|emailed|mailed|uploaded|back|up|live)|reach you|go out|follow|arrive|land|hit your inbox|come (?:over|through|your way|back)|get to you|make its way)\\b(?<v>)`,
+      `(?:^|[.!;:,] |\\band |\\bthat |\\bso |\\bbut )(?<thing>(?:the |our |my |your |a |an |all |this |these |those |its )?(?:[a-z'&-]+ ){0,6}?)(?:will|'ll|should|shall|is going to|are going to|ought to) (?:${ADVERBS} )*(?:be (?:with you|in your (?:inbox|hands|mailbox)|on your desk|sent|ready|over|delivered|on its way|on their way|available|out|there|provided|shared|posted|emailed|mailed|uploaded|back|up|live|(?<done>submitted|returned|finali[sz]ed|signed|done|complete|completed|finished|issued|released|processed|approved|decided))|reach you|go out|follow|arrive|land|hit your inbox|come (?:over|through|your way|back)|get to you|make its way)\\b(?<v>)`,
     ),
     subject: 'writer',
     dated: true,
@@ -138,7 +140,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'we need until',
     pattern: g(
-      `\\b(?:(?:i|we)(?:'ll| will| would|'d)?(?: still| just| also)* (?<v>)(?:need|require|have|take)(?: (?:more|some|a bit|a little|another|extra|a few more|a couple more)(?: more)?(?: time| days?| weeks?)?,?)? ?(?:until|till|to)|(?:please )?(?:give|allow|grant|bear with) (?:me|us)(?: (?:more|some|a bit|a little|another)(?: more)?(?: time| days?)?)? (?:until|till|to)|(?:can|could|may) (?:i|we) (?:have|get|take) (?:until|till)) `,
+      `\\b(?:(?:i|we)(?:'ll| will| would|'d)?(?: still| just| also)* (?<v>)(?:need|require|have|take)(?: (?:more|some|a bit|a little|another|extra|a few more|a couple more)(?: more)?(?: time| days?| weeks?)?,?)? ?(?:until|till)|(?:please )?(?:give|allow|grant|bear with) (?:me|us)(?: (?:more|some|a bit|a little|another)(?: more)?(?: time| days?)?)? (?:until|till|to)|(?:can|could|may) (?:i|we) (?:have|get|take) (?:until|till)) `,
     ),
     subject: 'writer',
     dated: true,
@@ -149,7 +151,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'not before',
     pattern: g(
-      `\\b(?:i|we) (?:won't|will not|can't|cannot|can not|am not going to|are not going to|'m not going to|'re not going to)(?: be able to)?(?: (?:have|get|finish|send|do|make|manage|complete|provide|return|sign|be done|be ready|know|hear|decide|answer|confirm))?(?<v>)(?: [a-z' ]{0,40})? (?:until|till|before) `,
+      `\\b(?:i|we) (?:won't|will not|can't|cannot|can not|am not going to|are not going to|'m not going to|'re not going to)(?: be able to)?(?: (?:have|get|finish|send|do|make|manage|complete|provide|return|sign|be done|be ready))?(?<v>)(?: [a-z' ]{0,40})? (?:until|till|before) `,
     ),
     subject: 'writer',
     dated: true,
@@ -169,7 +171,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'third will',
     pattern: g(
-      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut |\\bthat |\\bso |\\bsays |\\bsaid |\\bthinks )${THIRD}(?:'ll| will| is going to| are going to| shall| has promised to| promised to| has agreed to| agreed to| wants to| plans to| has to| needs to| is planning to| is to| are to)(?: ${ADVERBS})* (?<v>)(?:be )?(?:${DO}|${DOING})\\b`,
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut |\\bthat |\\bso |\\bsays |\\bsaid |\\bthinks )${THIRD}(?:'ll| will| is going to| are going to| shall| has promised to| promised to| has agreed to| agreed to| has to| needs to| is to| are to)(?: ${ADVERBS})* (?<v>)(?:be )?(?:${DO}|${DOING})\\b`,
     ),
     subject: 'third',
   },
@@ -218,6 +220,17 @@ export const FORMS: readonly Form[] = [
     subject: 'writer',
     soft: true,
     dated: true,
+    question: true,
+  },
+  {
+    name: 'request',
+    pattern: g(
+      `\\b(?:(?:could|can|would|will) you(?: please| also| kindly| perhaps)*|please|kindly|would you mind|would it be possible (?:for you )?to) (?<v>)${DO}\\b`,
+    ),
+    subject: 'reader',
+    soft: true,
+    dated: true,
+    ours: true,
     question: true,
   },
 ];

@@ -16,17 +16,20 @@ const TIME =
 
 /** Agreed: what stands before the day … */
 const AGREED_BEFORE = new RegExp(
-  `\\b(?:see (?:you|u|ya)(?: all| both| guys| there| then)?|(?<!\\b(?:let's|lets|let us|we|to|you|i|just|please|could|can|rather|or) )(?:talk|speak|chat)(?: to you| with you| to you all| again| then)?|until|count me in(?: for)?|put me down for|(?:ok|okay|fine|good|happy|great|all set|set|confirmed|booked|locked in|on|penciled in|pencilled in) (?:for|with)|confirm(?:ing|ed)?(?: for| our \\w+ for| our \\w+ on| the \\w+ for)?|accept(?:ed)?|(?:meeting|call|demo|walk-?through|session|visit|it|that|this|we)(?:'s| is| are|'re)? (?:now )?(?:set|scheduled|booked|confirmed|on|all set|locked in|arranged|in the (?:calendar|diary))(?: up)?(?: for| on)?|(?:i|we)(?:'ll| will) (?:be there|see you|speak|talk(?: to you)?|join(?: you)?|attend|dial in|call in|be on(?: the call)?|meet(?: you)?|come by|stop by|be available|make it|do)|let's (?:do|go with|say|stick with|stick to|keep|make it|lock in|go for)|(?:i|we)(?:'ll| will) take|looking forward to(?: (?:it|seeing you|meeting you|meeting|talking|speaking|our \\w+|the \\w+|that))?(?: on)?|we(?:'re| are) (?:on|meeting|talking|speaking|good)(?: for| on)?|invite (?:is )?(?:sent|accepted) for|works?:)\\s*,?(?: (?:on|for))?\\s*$`,
+  `\\b(?:see (?:you|u|ya)(?: all| both| guys| there| then)?|(?<!\\b(?:let's|lets|let us|we|to|you|i|just|please|could|can|rather|or) )(?:talk|speak|chat)(?: to you| with you| to you all| again| then)?|until|count me in(?: for)?|put me down for|(?:ok|okay|fine|good|happy|great|all set|set|confirmed|booked|locked in|on|penciled in|pencilled in) (?:for|with)|confirm(?:ing|ed)?(?: for| our \\w+ for| our \\w+ on| the \\w+ for)?|accept(?:ed)?|(?:meeting|call|demo|walk-?through|session|visit|it|that|this|we)(?:'s| is| are|'re) (?:now )?(?:set|scheduled|booked|confirmed|on|all set|locked in|arranged|in the (?:calendar|diary))(?: up)?(?: for| on)?|(?:i|we)(?:'ll| will) (?:be there|see you|speak|talk(?: to you)?|join(?: you)?|attend|dial in|call in|be on(?: the call)?|meet(?: you)?|come by|stop by|be available|make it|do)|let's (?:do|go with|say|stick with|stick to|keep|make it|lock in|go for)|(?:i|we)(?:'ll| will) take|looking forward to(?: (?:it|seeing you|meeting you|meeting|talking|speaking|our \\w+|the \\w+|that))?(?: on)?|we(?:'re| are) (?:on|meeting|talking|speaking|good)(?: for| on)?|invite (?:is )?(?:sent|accepted) for|works?:)\\s*,?(?: (?:on|for))?\\s*$`,
 );
 /** … or after it. */
 const AGREED_AFTER = new RegExp(
   `^(?:,? ?${TIME})?(?: ?[-–] ?${TIME})?(?: (?:morning|afternoon|evening|in the (?:morning|afternoon)))?,? ?(?:(?:it is|is (?:it|confirmed|on|booked|set|locked in)|(?:still |also |definitely |actually )?(?:works?|is|are|'s|would be|will be|sounds?|looks?|suits?|fits?|does|will|would)(?: (?:very|also|just|perfectly|totally|all|absolutely|still|really))* ?(?:works?|fine|good|great|perfect|perfectly|ok|okay|ideal|best|excellent|well|both of us|me|us|for (?:me|us)|nicely|suits?|do|lovely|possible)?|works?|suits?|please|then|confirmed|it is then|👍|✅)(?: (?:for|with|by|to)? ?(?:me|us|both(?: of us)?|our side|my side|the team|everyone|everybody|all(?: of us)?|[a-z]+(?: and (?:me|i|[a-z]+))?))?(?=\\s*(?:[.,!;:)–—-]|$|\\b(?:and|so|too|as well|then|thanks|thank|please|at|but|on my|on our|here|i|we|see|same)\\b)))`,
 );
+/** "Fine with me, Friday at 9." */
+const FINE_FIRST =
+  /^(?:(?:hi|hello|hey)[^,.!]{0,24}[,.!] ?)?(?:(?:that(?:'s| is)?|sounds|looks|all|yes,?|ok,?|okay,?|sure,?) )*(?:fine|good|great|perfect|ok|okay|works|agreed|confirmed|deal|done|sure|yes|yep|absolutely)(?: (?:with|for|by) (?:me|us))?(?:,| [-–—]| then,?) /;
 const REFUSED =
   /\b(?:won't|doesn't|does not|don't|do not|can't|cannot|can not|not|no longer|isn't|unable|unfortunately|afraid|conflict|double-?booked|tied up|booked solid|out of (?:the )?office|instead of|rather than|bad|tricky|tough|difficult|impossible)\b/;
 /** A day put to the other side. */
 const PROPOSED_BEFORE = new RegExp(
-  `\\b(?:(?:let's|let us|lets|shall we|should we|can we|could we|may we|might we|can i|could i|may i|would you (?:be )?(?:like|able|open|available|free|willing|prefer|mind)(?: to)?|(?:could|can|would) you (?:do|make|manage|meet|talk|call|join|hold|spare|be available|be free|come|accommodate)|do you (?:want|have (?:time|a minute|some time|availability|any time|any availability|a few minutes|a slot|\\d+ minutes))(?: to| for)?|are you (?:available|free|around|open|able|up|good)(?: to| for)?|is (?:there|anyone|anybody)|how (?:about|does|is|are|would|'s)|how's|what about|what does|would|will|does|is|i(?:'d| would) (?:suggest|propose|like|love|prefer|recommend)|we(?:'d| would) (?:suggest|propose|like|love|prefer)|i (?:suggest|propose|recommend)|we (?:suggest|propose)|(?:i|we) (?:can|could) (?:do|make|manage|meet|talk|speak|offer|be)|i(?:'m| am) (?:free|available|open|around|flexible|good)|we(?:'re| are) (?:free|available|open|around|flexible|good)|happy to (?:talk|meet|chat|speak|connect|do|jump on|hop on)|available|free|any (?:chance|time|availability|interest)(?: of| for| in)?|maybe|perhaps|rather|prefer(?:ably)?|ideally|alternatively|otherwise|either|preferred|worth a|quick|time for|open to|up for|works? better(?: on| for me on)?|better (?:on|would be)|have time|reschedule|postpone|move|push|shift|bring forward)\\b[^.!?;]{0,90})$`,
+  `\\b(?:(?:let's|let us|lets|shall we|should we|can we|could we|may we|might we|can i|could i|may i|would you (?:be )?(?:like|able|open|available|free|willing|prefer|mind)(?: to)?|(?:could|can|would) you (?:do|make|manage|meet|talk|call|join|hold|spare|be available|be free|come|accommodate)|do you (?:want|have (?:time|a minute|some time|availability|any time|any availability|a few minutes|a slot|\\d+ minutes))(?: to| for)?|are you (?:available|free|around|open|able|up|good)(?: to| for)?|is (?:there|anyone|anybody)|how (?:about|does|is|are|would|'s)|how's|what about|what does|i(?:'d| would) (?:suggest|propose|like|love|prefer|recommend)|we(?:'d| would) (?:suggest|propose|like|love|prefer)|i (?:suggest|propose|recommend)|we (?:suggest|propose)|(?:i|we) (?:can|could) (?:do|make|manage|meet|talk|speak|offer|be)|i(?:'m| am) (?:free|available|open|around|flexible|good)|we(?:'re| are) (?:free|available|open|around|flexible|good)|happy to (?:talk|meet|chat|speak|connect|do|jump on|hop on)|available|free|any (?:chance|time|availability|interest)(?: of| for| in)?|maybe|perhaps|rather|prefer(?:ably)?|ideally|alternatively|otherwise|either|preferred|worth a|quick|time for|open to|up for|works? better(?: on| for me on)?|better (?:on|would be)|have time|reschedule|postpone|move|push|shift|bring forward)\\b[^.!?;]{0,90})$`,
 );
 const BETTER_AFTER =
   /^(?:,? ?(?:at |around )?\d[\d:.apm ]*)?(?: (?:morning|afternoon))?,? ?(?:is|would be|works|might be|may be|could be|will be|suits (?:me|us)|would work|would suit)(?: (?:a (?:bit|little|lot)|much|way|far))? ?(?:better|easier|preferable|best|safer|instead|more convenient)\b|^[^.!?]{0,40}\b(?:instead|if (?:that|it) works|work(?:s|ing)? for you|good for you|suit(?:s)? you|okay for you|ok for you|possible)\b/;
@@ -38,6 +41,9 @@ const MOVES =
 const SEPARATE = /\b(?:invoice|contract|deliver|ship|go[- ]live|launch|deadline|due|expire|fiscal|budget)\b/;
 /** "See you", "let's": together, without being asked to do anything. */
 const VERB = new RegExp(`\\b(?:${MEET})\\b`);
+
+/** A bare date further away is no proposal to meet. */
+const BARE_DAYS = 60;
 
 function strip(s: Sentence): string {
   let text = s.lower;
@@ -74,7 +80,8 @@ export interface Joint {
 
 type Found = 'agreed' | 'proposed' | null;
 
-function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean): Found {
+/** `isOurs`: a rep's "Friday would be fine" offers a day, a buyer's takes one. */
+function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, isOurs: boolean): Found {
   const before = s.lower
     .slice(Math.max(0, d.start - 140), d.start)
     .replace(/\b(?:on|for|by|the|this|next|coming)\s*$/, (m) => (/^(?:on|for)/.test(m) ? m : ''));
@@ -83,10 +90,11 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean): 
   if (REFUSED.test(clause) || /^[^,.;]{0,30}\b(?:won't|doesn't|does not|isn't|is not|can't|cannot|not)\b/.test(after))
     return null;
   if (BETTER_AFTER.test(after)) return 'proposed';
+  if (!s.question && FINE_FIRST.test(s.lower)) return 'agreed';
   if (!s.question && AGREED_BEFORE.test(before)) return 'agreed';
   if (!s.question && AGREED_AFTER.test(after) && !/\b(?:if|would|could|or)\b/.test(clause)) {
     const sure =
-      /^(?:,? ?(?:at |around |@ ?)?\d[\d:.apm ]*)?[^.]{0,14}\bwould\b/.test(after) && several ? 'proposed' : 'agreed';
+      /^(?:,? ?(?:at |around |@ ?)?\d[\d:.apm ]*)?[^.]{0,14}\bwould\b/.test(after) && isOurs ? 'proposed' : 'agreed';
     return sure;
   }
   if (
@@ -124,8 +132,15 @@ export function meetingsIn(s: Sentence, letter: Letter): Joint {
       if (!/\buntil\s*(?:then|the)?\s*$/.test(s.lower.slice(0, d.start)) || s.lower.trimStart().indexOf('until') !== 0)
         continue;
     }
-    let found = statusOf(s, d, ahead.length > 1);
-    if (found === null && bare && d.grain === 'day' && !REFUSED.test(rest)) found = 'proposed';
+    let found = statusOf(s, d, ahead.length > 1, letter.message.from === 'rep');
+    if (
+      found === null &&
+      bare &&
+      d.grain === 'day' &&
+      (d.from ?? letter.today) - letter.today <= BARE_DAYS &&
+      !REFUSED.test(rest)
+    )
+      found = 'proposed';
     if (found === null || (work && found === 'proposed' && !bare)) continue;
     if (
       found === 'agreed' &&
@@ -137,13 +152,13 @@ export function meetingsIn(s: Sentence, letter: Letter): Joint {
     if (isTopic(s, d) && found === 'proposed' && !s.question) continue;
     const window = windowOf(d, letter.today, letter.message.country);
     if (!window) continue;
-    if (found === 'agreed') accepts = true;
     const status =
       found === 'agreed' &&
       condition === 'none' &&
       !/\b(?:maybe|perhaps|tentative(?:ly)?|might|pencil|hopefully|should work)\b/.test(s.lower)
         ? 'agreed'
         : 'proposed';
+    accepts = accepts || status === 'agreed';
     promises.push({
       quote: quoteOf(s.text),
       what: whatOf(s),

@@ -18,12 +18,12 @@ const TO_VERB = new RegExp(
   'iu',
 );
 const FROM =
-  /\b(?:from|w\/ ?|by|awaiting|waiting (?:on|for)|pending from|back from) (?:the |their |our )?(?<who>[\p{L}'’&-]+(?: team)?)\b/iu;
+  /\b(?:from|awaiting|waiting (?:on|for)|pending from|back from) (?:the |their |our )?(?<who>[\p{L}'’&-]+(?: team)?)\b/iu;
 const WAITING =
   /^\s*(?:awaiting|waiting (?:on|for)|expecting|pending|need(?:s|ed)? from (?:them|buyer|client|customer)|they owe(?: us| me)?|owes? (?:us|me)) (?<v>)\S/i;
 const THEY_OWE = /\b(?<who>[\p{L}'’-]+) owes? (?:us|me) (?<v>)\S/iu;
 const IMPERATIVE = new RegExp(
-  `^\\s*(?:then |and |must |need to |needs? to |got to |gotta |i |we |please |to )?(?<v>)(?:${DO}|f\\/u|fu|follow[- ]?up|vm|lvm|cb|call ?back|check[- ]?in|remind)\\b`,
+  `^(?!\\s*(?:close date|test |demo (?:was|went|is)|price |budget |site |board |cover |block |order (?:of|was)|call (?:was|went)|contact (?:is|was)))\\s*(?:then |and |must |need to |needs? to |got to |gotta |i |we |please |to )?(?<v>)(?:${DO}|f\\/u|fu|follow[- ]?up|vm|lvm|cb|call ?back|check[- ]?in|remind)\\b`,
   'i',
 );
 const ME = /^(?:me|us|we|i|my side|our side)$/i;
@@ -31,7 +31,7 @@ const MEETING =
   /\b(?:call|meeting|demo|walk-?through|kick-?off|lunch|visit|mtg|meet|session|workshop|site visit|intro|qbr|poc review)\b/i;
 const BOOKED = /\b(?:booked|scheduled|set|confirmed|agreed|moved|pushed|rescheduled|on)\b/i;
 const DECISION =
-  /\b(?:decision|decide[sd]?|answer|feedback|sign-?off|signature|redlines?|approval|verdict|po|purchase order|response|reply|budget|paperwork|docs?|contract back)\b/i;
+  /\b(?:decision|decide[sd]?|review(?:ing)?|back by|answer|feedback|sign-?off|signature|redlines?|approval|verdict|po|purchase order|response|reply|budget|paperwork|docs?|contract back)\b/i;
 /** What only our side does. */
 const OUR_WORK =
   /\b(?:proposal|quote|pricing|deck|sow|demo env|follow[- ]?up|f\/u|recap|invite|send|call|email|ping|check[- ]?in|prep)\b/i;
@@ -52,9 +52,8 @@ function ownerOf(who: string, letter: Letter): Side {
 function match(pattern: RegExp, text: string): { who: string; verb: number } | null {
   const found = pattern.exec(text);
   if (!found) return null;
-  const whole = found[0];
-  const verb = pattern.source.includes('(?<v>)\\S') ? found.index + whole.length - 1 : text.length;
-  return { who: found.groups?.who ?? '', verb };
+  // The patterns end on the first letter of what is owed.
+  return { who: found.groups?.who ?? '', verb: found.index + found[0].length - 1 };
 }
 
 function startOfVerb(text: string, found: RegExpExecArray): number {
@@ -87,6 +86,7 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
     return { side: 'rep', verb: offset + imperative[0].search(/\S+$/), firm: true };
   }
   const from = FROM.exec(rest);
+  if (MEETING.test(rest) && /\b(?:w\/|with)/i.test(rest)) return { side: 'both', verb: offset, firm: true };
   if (from && !OUR_PEOPLE.test(rest.slice(from.index, from.index + 12)))
     return { side: ownerOf(from.groups?.who ?? '', letter), verb: offset, firm: true };
   if (IMPERATIVE.test(rest)) return { side: 'rep', verb: offset, firm: true };
@@ -121,11 +121,18 @@ function promise(s: Sentence, letter: Letter, found: Found): PromiseRead | null 
   };
 }
 
+/** Whether a line begins as a list of things to do does. */
+export function isLabelled(s: Sentence): boolean {
+  return LABEL.test(s.plain) || ARROW.test(s.plain);
+}
+
 /** Shorthand of one line of a note; null when it is an ordinary sentence. */
 export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
   if (letter.message.from !== 'note') return null;
   const label = LABEL.exec(s.plain);
   const offset = label ? label[0].length : 0;
+  if (!label && MEETING.test(s.lower) && BOOKED.test(s.lower) && s.dates.length > 0 && !PAST.test(s.lower))
+    return promise(s, letter, { side: 'both', verb: 0, firm: true });
   const found = shorthand(s.plain, offset, label !== null, letter);
   if (found) {
     if (!label && PAST.test(s.lower.slice(0, 40)) && found.side === 'rep') return null;
@@ -133,7 +140,6 @@ export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
   }
   const day = dateWithin(s, 0, s.plain.length, letter.today);
   if (!day || (PAST.test(s.lower.slice(0, day.start)) && !BOOKED.test(s.lower))) return null;
-  if (MEETING.test(s.lower) && BOOKED.test(s.lower)) return promise(s, letter, { side: 'both', verb: 0, firm: true });
   if (DECISION.test(s.lower.slice(0, day.start)) && day.modifier !== null && s.plain.split(/\s+/).length <= 10)
     return promise(s, letter, { side: 'buyer', verb: 0, firm: true });
   return null;

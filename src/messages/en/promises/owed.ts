@@ -17,6 +17,8 @@ interface Anchor {
   owedBy: Side;
   /** What will come, when the sentence is about the thing and not about who sends it. */
   thing: string | null;
+  /** What will be done to it: "signed". */
+  done: string | null;
 }
 
 const ACTION = new RegExp(`^(?:be )?(?:${DO}|in touch|back (?:to|with|in touch)|with you|done|ready|finished)\\b`);
@@ -37,15 +39,22 @@ function owner(form: Form, letter: Letter, third: string): Side | null {
 }
 
 const NO_PERSON =
-  /^(?:it|this|that|there|which|what|these|those|here|everything|something|nothing|anything|one|time|today|tomorrow|nobody|no one|none|some|most|people|weather|price|prices|system|product|software|please|sorry|thanks|hi|hello|happy|glad|nice|good|great|looking|have|need|way|able|ready|going|used|due|how|when|where|why|in order|according|up|back|want|like|trying|ok|okay|yes|no|sure|regards|best|you|i|we|reason|goal|idea|plan|aim|purpose|point|question|problem|issue|chance|opportunity|decision|ability|right|access|only thing|first thing|next thing|best way|easiest way|only way|work|a lot|lots|much|more|nothing else|welcome|free|feel|be|is|are|not|do|did|will|would|could|should|can|may|might|must|whether|if|as|than|too|also|just|prior|thank|close|subject|opposed|respect|regard|addition)$/;
+  /^(?:it|this|that|there|which|what|these|those|here|everything|something|nothing|anything|one|time|today|tomorrow|nobody|no one|none|some|most|people|weather|price|prices|system|product|software|please|sorry|thanks|hi|hello|happy|glad|nice|good|great|looking|have|need|way|able|ready|going|used|due|how|when|where|why|in order|according|up|back|want|like|trying|ok|okay|yes|no|sure|regards|best|you|i|we|reason|goal|idea|plan|aim|purpose|point|question|problem|issue|chance|opportunity|decision|ability|right|access|only thing|first thing|next thing|best way|easiest way|only way|work|a lot|lots|much|more|nothing else|welcome|free|feel|be|is|are|not|do|did|will|would|could|should|can|may|might|must|whether|if|as|than|too|also|just|prior|thank|close|subject|opposed|respect|regard|addition|asked|told|wants|wanted|promised|agreed|offered|need|needs|me|us|him|her|them|next|ask|asking|listen|hate|here|reply|response|invitation|thing|things|something)$/;
 const WEEKDAY =
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
+
+/** "I'll come back" is about a person, not about a thing that comes. */
+const PERSON_WORD = /^(?:i|we|you|he|she|who|somebody|someone)$/;
+/** What one can have without being sent anything. */
+const NO_THING =
+  /^(?:my|our|a|the|some|more|no|to|fun|a lot of|plenty)? ?(?:full |undivided |whole |complete )?(?:attention|support|thanks|gratitude|time|trust|word|vote|blessing|backing|fun|trouble|problems?|to|a good|a great|a nice|noticed|seen|heard)\b/;
 
 function isPerson(third: string): boolean {
   const words = third.trim().toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? '';
   if (NO_PERSON.test(third.trim().toLowerCase()) || (words.length === 1 && NO_PERSON.test(last))) return false;
-  if (NO_PERSON.test(words[0] ?? '')) return false;
+  if (words.some((w) => NO_PERSON.test(w) && !/^(?:the|our|my|your|their|system|software|product|work)$/.test(w)))
+    return false;
   return !WEEKDAY.test(third.toLowerCase());
 }
 
@@ -53,7 +62,7 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
   const found: Anchor[] = [];
   const isNote = letter.message.from === 'note';
   for (const form of FORMS) {
-    if ((form.note && !isNote) || (form.letter && isNote)) continue;
+    if ((form.ours && letter.message.from !== 'rep') || (form.note && !isNote) || (form.letter && isNote)) continue;
     if (s.question && !form.question && form.subject !== 'writer') continue;
     form.pattern.lastIndex = 0;
     for (const match of s.lower.matchAll(form.pattern)) {
@@ -64,8 +73,21 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
       const rest = s.lower.slice(verb, verb + 80);
       if (form.anyVerb && (IDLE.test(rest) || EMPTY.test(rest))) continue;
       if (form.name === 'let me' && EMPTY.test(s.lower.slice(at))) continue;
+      if (
+        PERSON_WORD.test(match.groups?.thing?.trim() ?? '') ||
+        (form.name === "you'll have it" && NO_THING.test(rest))
+      )
+        continue;
       const owedBy = owner(form, letter, third);
-      if (owedBy) found.push({ form, at, verb, owedBy, thing: match.groups?.thing?.trim() ?? null });
+      if (owedBy)
+        found.push({
+          form,
+          at,
+          verb,
+          owedBy,
+          thing: match.groups?.thing?.trim() ?? null,
+          done: match.groups?.done ?? null,
+        });
     }
   }
   found.sort((a, b) => a.at - b.at || a.verb - b.verb);
@@ -109,12 +131,14 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
       dateWithin(s, Math.min(anchor.at, anchor.verb), end, letter.today) ??
       (i === anchors.length - 1 && !form.moves ? dateWithin(s, anchor.verb, s.lower.length, letter.today) : null) ??
       dateBefore(s, anchor, end, letter);
-    const window = day ? windowOf(day, letter.today, letter.message.country) : null;
-    if (!window && (form.dated || form.soft)) return;
+    const meant = day && form.name === 'not before' ? { ...day, modifier: null } : day;
+    const window = meant ? windowOf(meant, letter.today, letter.message.country) : null;
+    if (!window && (form.dated || form.soft || form.subject === 'third')) return;
     // In a sentence about what is over, "I send" and "you'll" are stories.
     if (!day && s.dates.some((d) => d.past && d.start >= anchor.verb && d.start < end)) return;
     const rest = s.lower.slice(anchor.verb, anchor.verb + 60);
     if (!window && form.anyVerb && !ACTION.test(rest)) return;
+    if (!window && /^do\b(?! (?:it|that|this|the|my|our|so|a)\b)/.test(rest)) return;
     const condition = conditionOf(s.lower, anchor.at, window !== null);
     if (condition === 'none-at-all') return;
     const clause = s.lower.slice(anchor.at, end);
@@ -150,10 +174,12 @@ function describe(s: Sentence, anchor: Anchor, end: number): string {
   const { form } = anchor;
   if (form.moves) return form.what ?? 'get it done';
   if (anchor.thing !== null) {
-    const noun = anchor.thing.replace(/^(?:our|my) /, 'the ');
-    return `send ${noun === '' || noun === 'they' ? 'it' : noun}`;
+    const thing = anchor.thing.replace(/^(?:our|my) /, 'the ');
+    const noun = thing === '' || /^(?:they|that|this|everything)$/.test(thing) ? 'it' : thing;
+    return anchor.done ? `get ${noun} ${anchor.done}` : `send ${noun}`;
   }
   const what = whatOf(s, anchor.verb, end);
+  if (form.name === 'third sends') return what.replace(/^(\w+?)s(?= |$)/, '$1');
   if (!form.what) return what;
   const thing = what
     .replace(/^(?:from (?:me|us)|back from (?:me|us)|back)\b/, '')

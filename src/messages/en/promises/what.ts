@@ -1,12 +1,14 @@
 /** What is owed, as a short verb phrase: "I'll send you the signed form by Friday" → "send the signed form". */
 import type { Sentence } from '../../sentences.ts';
+import { baseForm } from '../verbs.ts';
 
 const LONGEST = 80;
 const TRAIL =
-  /(?:[\s,;:–—-]+(?:by|on|before|until|till|no later than|not later than|latest|at the latest|within|in|from|after|around|about|sometime|some time|this coming|for|first thing|at some point|some point|the|end of|beginning of|early|late|and|or|then|at|to|with|so|but|again|either|maybe|hopefully|probably|as|of|this|next|come|coming|close of business|cob|eod|end of day|if|ok|okay|latest by|due))+$/i;
+  /(?:[\s,;:–—-]+(?:by|on|before|until|till|no later than|not later than|latest|at the latest|within|in|from|after|around|about|sometime|some time|this coming|for|first thing|at some point|some point|the|end of|beginning of|early|late|and|or|then|at|to|with|so|but|again|either|maybe|hopefully|probably|as|of|close of business|cob|eod|end of day|if|ok|okay|latest by|due))+$/i;
 
 /** Indirect objects say nothing on a card. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/^(\w+) (?:our|my) (?=\S)/i, '$1 the '],
   [/^have (.+?) (?:back |over |ready |done |signed )?(?:to|for|with) (?:you|us|me)(?: all| guys| both)?$/i, 'send $1'],
   [/^have (.+?) (?:over|back) (?:to|with) you\b/i, 'send $1'],
   [/^get (.+?) (?:back |over |out |across |off )?to (?:you|us|me)(?: all| guys| both)?$/i, 'send $1'],
@@ -15,7 +17,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     '$1 ',
   ],
   [/^get (?=(?:the|a|an|our|my|some|those|these|that|this|it|them|all)\b)/i, 'send '],
-  [/(?<!\b(?:get|come|gets|comes|revert|report|circle|write|talk|speak|reach|getting|coming)(?: back| out)?)(?: over| back| out| through| across)? to (?:you|u|your inbox|your team|you guys)(?: all| both)?$/i, ''],
+  [
+    /(?<!\b(?:get|come|gets|comes|revert|report|circle|write|talk|speak|reach|getting|coming)(?: back| out)?)(?: over| back| out| through| across)? to (?:you|u|your inbox|your team|you guys)(?: all| both)?$/i,
+    '',
+  ],
   [/^(send|forward|mail|email|pass) (.+?) (?:over|along|across|through|out|your way)$/i, '$1 $2'],
 ];
 
@@ -46,7 +51,8 @@ export function whatOf(s: Sentence, verb: number, end: number): string {
   if (clause && clause.index > 2) text = text.slice(0, clause.index);
   text = text.replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 4 && TRAIL.test(text); round += 1) text = text.replace(TRAIL, '').trim();
-  text = text.replace(/[\s,;:("'–-]+$/, '').replace(/^[\s,;:"'–-]+/, '');
+  text = text.replace(/[\s,;:(.!?"'–-]+$/, '').replace(/^[\s,;:"'–-]+/, '');
+  text = baseForm(text);
   for (const [from, to] of PLAIN) text = text.replace(from, to);
   return clip(text.replace(/\s+/g, ' ').trim());
 }

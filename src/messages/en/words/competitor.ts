@@ -3,7 +3,11 @@ import type { Letter } from '../../language.ts';
 import type { WordSignal } from '../../reading.ts';
 import { quoteOf } from '../../sentences.ts';
 
-const escape = (name: string): string => name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escape = (name: string): string =>
+  name
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
 
 const lists = new WeakMap<readonly string[], RegExp | null>();
 
@@ -13,7 +17,10 @@ function patternOf(names: readonly string[]): RegExp | null {
   if (known !== undefined) return known;
   const usable = names.map((n) => n.trim()).filter((n) => n.length > 1);
   // A list of a thousand is a mistake; the first names serve.
-  const made = usable.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d@.])(${usable.slice(0, 200).map(escape).join('|')})(?:'s)?(?![\\p{L}\\d@])`, 'iu');
+  const made =
+    usable.length === 0
+      ? null
+      : new RegExp(`(?<![\\p{L}\\d@.])(${usable.slice(0, 200).map(escape).join('|')})(?:'s)?(?![\\p{L}\\d@])`, 'iu');
   lists.set(names, made);
   return made;
 }
@@ -23,8 +30,10 @@ const UNNAMED: readonly RegExp[] = [
   /\b(?:your (?:competit(?:ors?|ion)|rivals?)|a competitor|one of your competitors|competitors?|the competition|the other (?:bidder|vendor|guys|side|offer|one|company|supplier|provider)|another outfit|someone else's (?:offer|product|solution|system)|short-?list(?:ed)?|rfp|bake-?off|beauty contest|incumbent|in the running|in the race)\b/i,
   /\b(?:evaluating|comparing|looking at|talking to|talking with|considering|speaking (?:to|with)|met with|meeting with|demoing|trialing|testing|going with|chose|chosen|selected|signed with|leaning (?:toward|towards)|decided on|picked)\b[^.?!]{0,30}\b(?:alternatives?|other (?:options|vendors|products|solutions|companies|tools|providers)|others|competitors?|someone else|somebody else|another|elsewhere|in parallel)\b/i,
 ];
-const NOT_OF_US = /\b(?:our|their|its|the carrier's|a carrier's) (?:own )?competit(?:ors?|ion)\b|\b(?:no|not|n't|never|without|stopped|dropped|ruled out|rejected|turned down|decided against|instead of|away from|moved off|got rid of|replac(?:e|ed|ing)|switch(?:ed|ing)? from|leaving|left|unhappy with|better than|prefer you (?:to|over)|over)\b[^.?!]{0,25}$/i;
-const UNNAMED_NOT = /\b(?:no|not|n't|never|without|only)(?: \w+){0,2} (?:other|another|competitor|alternative|different|competing)\b|\b(?:our|their|carrier(?:s|'s)?) (?:competit|supplier|vendor form)|\b(?:carriers?|drivers?|sites?|doors?|plants?|trucks?|buildings?|people|dates|times|days|slots) (?:options?|in the running)\b|\b(?:several|two|three|a couple of|a few|different|multiple) options for\b|\bif (?:we|you)\b|\boption(?:s|al)? (?:for|on|is|in|we)\b|\b(?:our|my|other) (?:it|own) systems?\b|\bin-house\b|\?\s*$/i;
+const NOT_OF_US =
+  /\b(?:our|their|its|the carrier's|a carrier's) (?:own )?competit(?:ors?|ion)\b|\b(?:no|not|n't|never|without|stopped|dropped|ruled out|rejected|turned down|decided against|instead of|away from|moved off|got rid of|replac(?:e|ed|ing)|switch(?:ed|ing)? from|leaving|left|unhappy with|better than|prefer you (?:to|over)|over)\b[^.?!]{0,25}$/i;
+const UNNAMED_NOT =
+  /\b(?:no|not|n't|never|without|only)(?: \w+){0,2} (?:other|another|competitor|alternative|different|competing)\b|\b(?:our|their|carrier(?:s|'s)?) (?:competit|supplier|vendor form)|\b(?:carriers?|drivers?|sites?|doors?|plants?|trucks?|buildings?|people|dates|times|days|slots) (?:options?|in the running)\b|\b(?:several|two|three|a couple of|a few|different|multiple) options for\b|\bif (?:we|you)\b|\boption(?:s|al)? (?:for|on|is|in|we)\b|\b(?:our|my|other) (?:it|own) systems?\b|\bin-house\b|\?\s*$/i;
 
 /** One signal for the whole message: the named one, else the plainest words. */
 export function competitorIn(letter: Letter): WordSignal | null {
@@ -35,10 +44,14 @@ export function competitorIn(letter: Letter): WordSignal | null {
   for (const s of letter.sentences.slice(0, 80)) {
     const found = names?.exec(s.plain);
     if (found && !NOT_OF_US.test(s.plain.slice(0, found.index))) {
-      const name = (competitors ?? []).find((n) => n.trim().toLowerCase() === (found[1] as string).toLowerCase().replace(/\s+/g, ' ')) ?? found[1];
+      const name =
+        (competitors ?? []).find(
+          (n) => n.trim().toLowerCase() === (found[1] as string).toLowerCase().replace(/\s+/g, ' '),
+        ) ?? found[1];
       return { code: 'competitor', quote: quoteOf(s.text), name: name as string };
     }
-    if (!unnamed && !UNNAMED_NOT.test(s.plain) && !found && UNNAMED.some((p) => p.test(s.plain))) unnamed = { code: 'competitor', quote: quoteOf(s.text) };
+    if (!unnamed && !UNNAMED_NOT.test(s.plain) && !found && UNNAMED.some((p) => p.test(s.plain)))
+      unnamed = { code: 'competitor', quote: quoteOf(s.text) };
   }
   return unnamed;
 }

@@ -2,8 +2,10 @@
 import { REP, THEIRS, type WordRule } from './rule.ts';
 
 const NOT = "(?:not|n't|never|no longer|hardly|without)";
-const PRICE = '(?:price|prices|pricing|cost|costs|quote|offer|number|numbers|figure|figures|rate|rates|fee|fees|total|proposal|investment|amount|bill|spend|licen[sc]e|subscription|per[- ]seat|annual)';
-const BUDGET = '(?:budgets?|funding|funds?|money|spend(?:ing)?|capex|opex|capital|cash|allocation|po|purchase order|project|projects)';
+const PRICE =
+  '(?:price|prices|pricing|cost|costs|quote|offer|number|numbers|figure|figures|rate|rates|fee|fees|total|proposal|investment|amount|bill|spend|licen[sc]e|subscription|per[- ]seat|annual)';
+const BUDGET =
+  '(?:budgets?|funding|funds?|money|spend(?:ing)?|capex|opex|capital|cash|allocation|po|purchase order|project|projects)';
 
 export const MONEY: readonly WordRule[] = [
   {
@@ -12,12 +14,21 @@ export const MONEY: readonly WordRule[] = [
     says: [
       /\b(?:too|very|pretty|quite|rather|really|so|bit|little|way too|awfully|prohibitively) (?:expensive|pricey|steep|costly|dear|much money|rich for)\b/i,
       /\b(?:more|higher|steeper|pricier|dearer) than (?:we|i|our|what we|anyone)(?:'d| had| have|'ve)? ?(?:\w+ )?(?:expected|thought|planned|hoped|budget(?:ed)?|anticipated|wanted|can (?:spend|afford|pay)|pay|paying|spend)\b/i,
-      new RegExp(`\\b${PRICE}\\b[^.?!]{0,50}\\b(?:too high|too much|is high|are high|a (?:bit|little|lot|tad) (?:high|steep|much)|(?:hard|difficult|tough) to (?:justify|swallow|defend|sell)|a (?:problem|concern|stretch|hurdle|blocker|sticking point|deal[- ]?breaker|non-?starter)|sticker shock|out of (?:our )?(?:range|reach|budget)|above (?:our|what)|over (?:our )?budget|exceeds?|beyond (?:our|what)|scar(?:ed|es|y)|shock\\w*|raised eyebrows|hurts?|higher than)`, 'i'),
-      new RegExp(`\\b(?:concern(?:ed)?|worr(?:y|ied)|hesita\\w+|push(?:ed|ing)?[- ]?back|struggl\\w+|balk\\w*|chok\\w+|hung up|issue|objection|problem|trouble) (?:is |are |was )?(?:about|with|on|over|at|around) (?:the |your |this )?${PRICE}\\b`, 'i'),
+      new RegExp(
+        `\\b${PRICE}\\b[^.?!]{0,50}\\b(?:too high|too much|is high|are high|a (?:bit|little|lot|tad) (?:high|steep|much)|(?:hard|difficult|tough) to (?:justify|swallow|defend|sell)|a (?:problem|concern|stretch|hurdle|blocker|sticking point|deal[- ]?breaker|non-?starter)|sticker shock|out of (?:our )?(?:range|reach|budget)|above (?:our|what)|over (?:our )?budget|exceeds?|beyond (?:our|what)|scar(?:ed|es|y)|shock\\w*|raised eyebrows|hurts?|higher than)`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:concern(?:ed)?|worr(?:y|ied)|hesita\\w+|push(?:ed|ing)?[- ]?back|struggl\\w+|balk\\w*|chok\\w+|hung up|issue|objection|problem|trouble) (?:is |are |was )?(?:about|with|on|over|at|around) (?:the |your |this )?${PRICE}\\b`,
+        'i',
+      ),
       /\b(?:can(?:'t|not)|can not|could(?:n't| not)|unable to|won't be able to|not able to|hard to|difficult to|don't think we can) (?:really )?(?:afford|justify|pay that|spend that|stretch to|go that high|make the numbers work|swallow|defend the cost)\b/i,
       /\b(?:out of|above|over|beyond|outside|exceeds?) (?:our|the|my) (?:price range|budget|price point|reach|means|spending limit)\b|\bpriced? (?:us )?out\b|\b(?:a ways?|far|miles|well|still) (?:apart|off) (?:on (?:price|cost|the number))?|\bstill (?:a )?(?:ways?|far|too far) apart\b|\b(?:price tag|sticker price|sticker shock|cost) (?:is|was|made|gave|put)\b[^.]{0,40}\b(?:high|steep|gulp|pause|off|gasp|much|lot)\b|\ballergic to (?:usage |extra )?fees\b|\bworth that (?:much|kind of money)\b/i,
     ],
-    unless: new RegExp(`\\b(?:is|are|was|were|do|does|it|that|price|pricing|cost)(?: ${NOT}|${"n't"}) (?:too |that |really |so |the )?(?:expensive|high|steep|pricey|problem|issue|concern|much)\\b|\\bno (?:problem|issue|concern|objection)s? (?:with|about|on) (?:the )?(?:price|pricing|cost)|\\b(?:current|existing|today's|old|their|other|his|competitor)[^.]{0,20} (?:is|was|are) (?:too )?(?:expensive|pricey)`, 'i'),
+    unless: new RegExp(
+      `\\b(?:is|are|was|were|do|does|it|that|price|pricing|cost)(?: ${NOT}|${"n't"}) (?:too |that |really |so |the )?(?:expensive|high|steep|pricey|problem|issue|concern|much)\\b|\\bno (?:problem|issue|concern|objection)s? (?:with|about|on) (?:the )?(?:price|pricing|cost)|\\b(?:current|existing|today's|old|their|other|his|competitor)[^.]{0,20} (?:is|was|are) (?:too )?(?:expensive|pricey)`,
+      'i',
+    ),
   },
   {
     code: 'discount-asked',
@@ -26,7 +37,8 @@ export const MONEY: readonly WordRule[] = [
     says: [
       /\b(?:discount|rebate|price (?:break|reduction|concession|match)|better (?:price|pricing|rate|deal|offer|number|terms)|best (?:price|and final|possible price|number|offer|rate)|lower (?:price|the price|pricing|rate|number|cost|fee)|sharper (?:price|pencil|number)|sharpen (?:your|the) pencil|special (?:price|pricing|rate|deal)|reduced? (?:the )?(?:price|rate|fee|cost)|cheaper (?:rate|option|plan|tier|price)|knock (?:something|some|a bit|\w+ ?%?) off|come down|(?:room|flexibility|wiggle room|movement|give|leeway|play|scope) (?:at all|on|in|for|there|with)(?: (?:the |your |that )?(?:price|pricing|cost|number|rate|fee|negotiation|offer|discount))?|look at (?:the )?(?:\w+ )?(?:rate|price|pricing|number|cost|fee) again|match (?:that|their|the|this) (?:price|offer|quote|number)|do (?:any )?better(?: on| than)?|volume (?:pricing|discount)|negotia(?:te|ble|tion)|(?:sweeten|waive|drop) (?:the )?(?:deal|fee|set-?up|implementation)|(?:price|cost|number) (?:down|lower))\b[^.]*/i,
     ],
-    unless: /\b(?:no|not|n't|without|never|didn't|don't need|don't want|aren't)\b[^.?]{0,20}\b(?:discount|better price|negotiat|rebate)|\b(?:you|your|he|she|they|thanks|thank you|appreciate)[^.?]{0,30}\b(?:offered|gave|for the|got|granted)\b[^.?]{0,20}\b(?:discount|rebate|price)|\b(?:room|movement|give|play|scope|leeway|flexibility) (?:in|on|for) (?:the |our |my )?(?:calendar|schedule|agenda|team|building|warehouse|dock|yard|date|dates|time|week|plan)|\bbetter (?:deal|offer) (?:with|from|elsewhere)\b|\bcome down (?:to|with|for|here|on (?:monday|tuesday|wednesday|thursday|friday))\b|\bdo better (?:next|at)\b|\bin the room\b/i,
+    unless:
+      /\b(?:no|not|n't|without|never|didn't|don't need|don't want|aren't)\b[^.?]{0,20}\b(?:discount|better price|negotiat|rebate)|\b(?:you|your|he|she|they|thanks|thank you|appreciate)[^.?]{0,30}\b(?:offered|gave|for the|got|granted)\b[^.?]{0,20}\b(?:discount|rebate|price)|\b(?:room|movement|give|play|scope|leeway|flexibility) (?:in|on|for) (?:the |our |my )?(?:calendar|schedule|agenda|team|building|warehouse|dock|yard|date|dates|time|week|plan)|\bbetter (?:deal|offer) (?:with|from|elsewhere)\b|\bcome down (?:to|with|for|here|on (?:monday|tuesday|wednesday|thursday|friday))\b|\bdo better (?:next|at)\b|\bin the room\b/i,
   },
   {
     code: 'cheaper-offer',
@@ -38,14 +50,21 @@ export const MONEY: readonly WordRule[] = [
       /\b(?:comes?|came|included|bundled|thrown in|free) (?:bundled )?(?:with|for free with|at no (?:extra )?cost with|in)\b[^.?!]{0,40}\b(?:already (?:pay|own|have|use)|existing (?:license|contract|suite|subscription))/i,
       /\b(?:they|he|she|who)(?:'re| are| were|'s| is)? (?:much |a lot |far |way |significantly |considerably |quite a bit )?(?:cheaper|less expensive|lower priced|undercutting you|lower than you)\b/i,
     ],
-    unless: /\b(?:no|not|n't|never|isn't|aren't|wasn't) (?:\w+ ){0,3}(?:cheaper|lower|less expensive|better (?:offer|price))|\b(?:do you|can you|could you|is there|are there|have you)\b[^.]*\?|\b(?:if|should) (?:we|i) (?:find|get|had|have)\b|\bcheaper (?:plan|tier|version|edition|package)\b/i,
+    unless:
+      /\b(?:no|not|n't|never|isn't|aren't|wasn't) (?:\w+ ){0,3}(?:cheaper|lower|less expensive|better (?:offer|price))|\b(?:do you|can you|could you|is there|are there|have you)\b[^.]*\?|\b(?:if|should) (?:we|i) (?:find|get|had|have)\b|\bcheaper (?:plan|tier|version|edition|package)\b/i,
   },
   {
     code: 'budget-gone',
     by: THEIRS,
     says: [
-      new RegExp(`\\b${BUDGET}\\b[^.?!]{0,40}\\b(?:has|have|was|were|is|are|got|been|being|'s|just)(?: now| just| also| already| all| been| being| temporarily| completely| essentially| officially| put| sadly| unfortunately)* (?:cut|cuts|slashed|frozen|gone|pulled|reduced|withdrawn|eliminated|removed|revoked|exhausted|spent|used up|depleted|struck|axed|tight(?:ened|er)?|taken away|reallocated|re-allocated|diverted|redirected|trimmed|halved|on (?:hold|ice|freeze)|under (?:review|pressure|scrutiny)|rejected|denied|declined|not approved|maxed(?: out)?|dried up|zeroed(?: out)?|cancel+ed|suspended|paused|scrapped|blocked)\\b`, 'i'),
-      new RegExp(`\\b(?:no|zero|not any|lost (?:our|the|my|all)|cut (?:our|the|my|all|from)|slashed|froze|frozen|freez(?:e|ing) (?:on|of|all|our|the)?|run out of|ran out of|out of|short (?:of|on)|without|pulled (?:our|the)|took (?:away )?(?:our|the|my)|eliminated (?:our|the)|don't have (?:the |any |enough |a )?|do not have (?:the |any |enough |a )?|haven't got (?:the |any )?|lack(?:ing|s)?(?: of)?(?: the)?|insufficient|there(?:'s| is| isn't| is not) (?:no|any|not enough|currently no|simply no)|there's just no|no more|not enough|lose (?:our|the)|losing (?:our|the))[ ]?(?:discretionary |remaining |more |available |new |it |capital |project |extra |allocated )*(?:budgets?|funding|funds|money|capex|cash|capital|spend(?:ing)?)\\b`, 'i'),
+      new RegExp(
+        `\\b${BUDGET}\\b[^.?!]{0,40}\\b(?:has|have|was|were|is|are|got|been|being|'s|just)(?: now| just| also| already| all| been| being| temporarily| completely| essentially| officially| put| sadly| unfortunately)* (?:cut|cuts|slashed|frozen|gone|pulled|reduced|withdrawn|eliminated|removed|revoked|exhausted|spent|used up|depleted|struck|axed|tight(?:ened|er)?|taken away|reallocated|re-allocated|diverted|redirected|trimmed|halved|on (?:hold|ice|freeze)|under (?:review|pressure|scrutiny)|rejected|denied|declined|not approved|maxed(?: out)?|dried up|zeroed(?: out)?|cancel+ed|suspended|paused|scrapped|blocked)\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:no|zero|not any|lost (?:our|the|my|all)|cut (?:our|the|my|all|from)|slashed|froze|frozen|freez(?:e|ing) (?:on|of|all|our|the)?|run out of|ran out of|out of|short (?:of|on)|without|pulled (?:our|the)|took (?:away )?(?:our|the|my)|eliminated (?:our|the)|don't have (?:the |any |enough |a )?|do not have (?:the |any |enough |a )?|haven't got (?:the |any )?|lack(?:ing|s)?(?: of)?(?: the)?|insufficient|there(?:'s| is| isn't| is not) (?:no|any|not enough|currently no|simply no)|there's just no|no more|not enough|lose (?:our|the)|losing (?:our|the))[ ]?(?:discretionary |remaining |more |available |new |it |capital |project |extra |allocated )*(?:budgets?|funding|funds|money|capex|cash|capital|spend(?:ing)?)\\b`,
+        'i',
+      ),
       /\b(?:budget|spending|hiring and spending|capex|cost|purchase|investment|project) (?:cuts?|freezes?|reductions?|shortfalls?|moratorium|squeeze|crunch|cutbacks|restrictions|stop)\b|\bcost[- ](?:cutting|saving measures|reduction (?:program|drive))|\btighten(?:ing|ed)? (?:our|the|their) belts?\b|\b(?:struck|cut|removed|dropped|taken out|axed|pulled|deleted) from (?:the|this year's|our|next year's|this quarter's) (?:plan|budget|forecast)\b|\ball (?:new )?(?:spend|spending|purchases|investments|projects) (?:is|are|has been|have been) (?:frozen|stopped|on hold|paused|halted|suspended)|\bcan(?:no|')t (?:get|find|secure|free up) (?:the )?(?:budget|funding|money|funds)\b/i,
     ],
     unless:
@@ -68,6 +87,7 @@ export const MONEY: readonly WordRule[] = [
     says: [
       /\b(?:discount|\d+ ?(?:%|percent) off|percent off|rebate|special (?:price|pricing|rate|offer|deal)|price break|reduced (?:price|rate)|lower(?:ed)? (?:the )?price|waive(?:d)? (?:the )?(?:fee|set-?up|implementation|onboarding)|free (?:months?|setup|set-up|implementation|onboarding)|better price|save \d+ ?%|promotion|promo\b|knock(?:ed)? \$?\d+|take (?:\w+ |\d+ ?)(?:percent|%) off|(?:hold|lock in|keep) (?:this|the|that|your) (?:price|pricing|rate|discount)|lose this pricing|year[- ]end (?:price|pricing|deal|offer))\b/i,
     ],
-    unless: /\b(?:no|not|n't|never|without|cannot|can't)\b[^.]{0,25}\b(?:discount|rebate|special|promotion|price break|off)\b/i,
+    unless:
+      /\b(?:no|not|n't|never|without|cannot|can't)\b[^.]{0,25}\b(?:discount|rebate|special|promotion|price break|off)\b/i,
   },
 ];

@@ -9,7 +9,8 @@ export const OURS: readonly WordRule[] = [
       /\b(?:attached|enclosed|here(?:'s| is| are| you (?:go|have|will find))|please find|find|sending|sent|below|following|included|in the attachment|you(?:'ll| will) find|i(?:'ve| have) (?:attached|put together|prepared|sent|enclosed|included|drafted|written up)|take a look at)\b[^.?!]{0,60}\b(?:quote|quotation|proposal|offer|pricing|price ?(?:list|sheet)|estimate|order form|contract|agreement|msa|sow|statement of work|paperwork|numbers|business case|commercials)\b/i,
       /\b(?:the|our|your|my|this|revised|updated|new|final) (?:\w+ ){0,2}(?:quote|quotation|proposal|offer|price list|price sheet|estimate|order form|agreement|contract)\b[^.?!]{0,30}\b(?:is |are |has been )?(?:attached|enclosed|below|included|here|up for (?:e-?)?signature|in the attachment|as discussed|as requested|as promised|comes to|total)\b|\btotal (?:is|comes to)\b[^.?!]{0,10}[$€£]|\bas (?:discussed|requested|promised|agreed)[,:]? (?:the |our |your )?(?:offer|quote|proposal|pricing|price sheet|order form)\b|[$€£] ?\d[\d,.]*k?\b[^.?!]{0,40}\b(?:per|a|each|for) (?:year|month|site|user|seat|annum|door|kiosk|location)|\b(?:here(?:'s| is) your proposal)\b/i,
     ],
-    unless: /\b(?:will|'ll|going to|can|could|shall|may|happy to|want me to|should i|would you like|let me|need to|before i|once)\b[^.]{0,30}\b(?:send|prepare|put together|attach|draft)|\?\s*$|\bdid (?:you|the)\b|\bcost(?:s|ing)? you\b|\byour (?:cost|log|numbers|contract|agreement) (?:is|are|of|for)\b|\b(?:detention|demurrage|overtime|savings?)\b/i,
+    unless:
+      /\b(?:will|'ll|going to|can|could|shall|may|happy to|want me to|should i|would you like|let me|need to|before i|once)\b[^.]{0,30}\b(?:send|prepare|put together|attach|draft)|\?\s*$|\bdid (?:you|the)\b|\bcost(?:s|ing)? you\b|\byour (?:cost|log|numbers|contract|agreement) (?:is|are|of|for)\b|\b(?:detention|demurrage|overtime|savings?)\b/i,
   },
   {
     code: 'offers-something-useful',
@@ -19,6 +20,7 @@ export const OURS: readonly WordRule[] = [
       /\b(?:attached|enclosed|here(?:'s| is| are)|sharing|wanted to share|sending|share|link to|i (?:put|wrote|made|sketched|marked|ran|added|noted|compiled|collected|pulled|drew|built))\b[^.?!]{0,70}\b(?:article|case study|white ?paper|report|guide|checklist|benchmark\w*|template|study|figures on|research|comparison|one[- ]pager|summary of|recording|blog|video|webinar|example|reference|customer (?:story|in|like)|tips|best practices|calculator|savings? (?:sheet|per|calculation|estimate)|estimate|map|plan|sketch|screenshot|overview of|sheet|short(?:ened)? version|answers? to)\b/i,
       /\b(?:a customer|another customer|one of our customers|a (?:plant|site|warehouse|company|shop) (?:like|near|twenty|\d+ miles|of your size))\b[^.?!]{0,60}\b(?:measured|cut|saved|reduced|went|uses|had|found|sees|got|did)\b|\bstate changed its\b|\bnew (?:rule|regulation|law|study|figures|data)\b[^.?!]{0,40}\b(?:touches|affects|for your|in your|concerns|about)\b|\bi (?:noticed|saw|read)\b[^.?!]{0,60}\b(?:your|you)\b/i,
     ],
-    unless: /\?\s*$|\b(?:proposal|quote|offer|order form|contract|agreement|deck|awards page|feature list|invoice)\b[^.]{0,20}\b(?:attached|enclosed)|\battached (?:is|the) (?:our )?(?:standard package|proposal|offer|quote|contract|order form)|\bcalendar invite\b/i,
+    unless:
+      /\?\s*$|\b(?:proposal|quote|offer|order form|contract|agreement|deck|awards page|feature list|invoice)\b[^.]{0,20}\b(?:attached|enclosed)|\battached (?:is|the) (?:our )?(?:standard package|proposal|offer|quote|contract|order form)|\bcalendar invite\b/i,
   },
 ];

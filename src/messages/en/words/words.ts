@@ -3,6 +3,7 @@ import type { Kind, Letter } from '../../language.ts';
 import type { WordSignal, WordSignalCode } from '../../reading.ts';
 import { quoteOf } from '../../sentences.ts';
 import { kindWords, saysAbsence } from '../kinds/absence.ts';
+import { meetingsIn } from '../promises/meetings.ts';
 import { bareNudge } from './bare-nudge.ts';
 import { competitorIn } from './competitor.ts';
 import { MONEY } from './money.ts';
@@ -20,7 +21,16 @@ export const BY_FUNCTION: readonly WordSignalCode[] = ['competitor', 'away', 'ba
 const MOST_SENTENCES = 80;
 
 function named(match: RegExpExecArray): string | undefined {
-  return match.slice(1).find((g) => g !== undefined && g !== '');
+  const raw =
+    match
+      .slice(1)
+      .find((g) => g !== undefined && g !== '')
+      ?.replace(/['’]s\b.*$/, '') ?? '';
+  // Patterns that ignore case take any word for a name.
+  const capitals = raw
+    .split(' ')
+    .filter((w, i, all) => /^\p{Lu}/u.test(w) && all.slice(0, i).every((b) => /^\p{Lu}/u.test(b)));
+  return capitals.length > 0 ? capitals.join(' ') : undefined;
 }
 
 function byRules(letter: Letter): WordSignal[] {
@@ -55,7 +65,8 @@ function machineWords(letter: Letter, kind: Kind): WordSignal[] {
     const said = byRules(letter).find((w) => w.code === 'contact-left');
     return [said ?? { code: 'contact-left', quote }];
   }
-  if (kind.kind === 'calendar' && /^\s*(?:declined|cancell?ed)/i.test(letter.subject)) return [{ code: 'cancels-meeting', quote: quoteOf(letter.subject) }];
+  if (kind.kind === 'calendar' && /^\s*(?:declined|cancell?ed)/i.test(letter.subject))
+    return [{ code: 'cancels-meeting', quote: quoteOf(letter.subject) }];
   if (kind.kind === 'auto-reply' || kind.kind === 'moved-address') {
     const change = byRules(letter).filter((w) => w.code === 'company-change' || w.code === 'contact-left');
     return change;
@@ -72,6 +83,11 @@ export function wordsIn(letter: Letter, kind: Kind): WordSignal[] {
     const nudge = bareNudge(letter);
     if (nudge) words.push({ code: 'bare-nudge', ...nudge });
   }
+  // A meeting moved to a day they name is not called off.
+  const off = words.findIndex((w) => w.code === 'cancels-meeting');
+  const moved =
+    off >= 0 && letter.sentences.slice(0, MOST_SENTENCES).some((x) => meetingsIn(x, letter).promises.length > 0);
+  if (moved && kind.kind === 'human') words.splice(off, 1);
   if (letter.message.from !== 'rep' && (kind.kind === 'human' || kind.kind === 'auto-reply')) {
     const s = letter.sentences.slice(0, MOST_SENTENCES).find((x) => saysAbsence(x));
     if (s) words.push({ code: 'away', quote: kindWords(s, null) });
