@@ -30,6 +30,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { authorizeRoutes, oauthRoutes } from './routes/oauth.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { doings, happen } from './world/doings.ts';
+import { becomeAsRecorded, recordedDelivery } from './world/replay.ts';
 import type { World } from './world/world.ts';
 import type { z } from 'zod';
 
@@ -98,6 +99,8 @@ export interface Simulator {
   requests(): readonly LoggedRequest[];
   /** Sends the webhooks that are due. Resolves when each was answered or timed out. */
   deliverNow(options?: DeliverOptions): Promise<Delivered[]>;
+  /** A delivery recorded elsewhere: the account becomes what it was then, the events go out as they were. Answers the app's status. */
+  replay(line: unknown): Promise<number>;
   deliveries(): readonly Delivered[];
   /** Events the app has not taken yet. */
   waiting(): number;
@@ -211,6 +214,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     clearFaults: () => faults.clear(),
     requests: () => hub.log.all(),
     deliverNow: (o) => deliveries.deliver(o),
+    replay(line) {
+      const recorded = recordedDelivery.parse(line);
+      const known = recorded.events.map((e) => hub.portals.get(Number(e.portalId))).find((p) => p !== undefined);
+      const portal = known ?? hub.portal();
+      becomeAsRecorded(portal.world, recorded);
+      return deliveries.sendAsTheyAre(portal, recorded.events);
+    },
     deliveries: () => deliveries.done(),
     waiting: () => deliveries.waiting(),
     deliverTo: (url, publicUrl) => void Object.assign(deliveries.settings, addresses(url, publicUrl)),

@@ -146,8 +146,15 @@ export class Deliveries {
     return results;
   }
 
+  /** Sends events as they are, once; nothing comes again. */
+  async sendAsTheyAre(portal: Portal, events: readonly Record<string, unknown>[]): Promise<number> {
+    const status = await this.#post(events);
+    this.#keep({ portal, events: events as WebhookEvent[], attempt: 0, dueWall: 0, dueSimulated: 0 }, status, false);
+    return status;
+  }
+
   async #send(batch: Batch): Promise<Delivered> {
-    const status = await this.#post(batch);
+    const status = await this.#post(batch.events.map((e) => ({ ...e, attemptNumber: batch.attempt })));
     const taken = status >= 200 && status < 300;
     const givenUp = !taken && batch.attempt >= BACK_OFF.length;
     if (!taken && !givenUp && !this.#closed) {
@@ -159,6 +166,10 @@ export class Deliveries {
         dueSimulated: batch.portal.world.now() + wait,
       });
     }
+    return this.#keep(batch, status, givenUp);
+  }
+
+  #keep(batch: Batch, status: number, givenUp: boolean): Delivered {
     this.#sent += 1;
     const delivered: Delivered = {
       n: this.#sent,
@@ -175,10 +186,10 @@ export class Deliveries {
   }
 
   /** The app's status; 0 when it could not be reached or took too long. */
-  async #post(batch: Batch): Promise<number> {
+  async #post(events: readonly Record<string, unknown>[]): Promise<number> {
     const { url, signedUrl } = this.settings;
     if (url === null) return 0;
-    const body = JSON.stringify(batch.events.map((e) => ({ ...e, attemptNumber: batch.attempt })));
+    const body = JSON.stringify(events);
     const headers = webhookHeaders({
       secret: this.#hub.app.clientSecret,
       uri: signedUrl ?? url,
