@@ -37,6 +37,7 @@ import { oauthRoutes } from './oauth-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { receive } from './receive.ts';
 import { errorHandler, notFound } from './refuse.ts';
+import { lastQuarter } from './settings/quarter.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { Taught } from './taught.ts';
 import { workflowRoutes } from './workflow-routes.ts';
@@ -158,7 +159,7 @@ export function composeService(needs: ServiceNeeds): Service {
       now,
       isAdmin,
       crmOf: (portalId) => crmOf(portalId).catch(nullWhenAway),
-      lastQuarter: async () => null,
+      lastQuarter: (portalId, from, to) => lastQuarter(store, portalId, clock.now(), from, to),
       onSaved: (portalId) => taught.forget(portalId),
     }),
   );

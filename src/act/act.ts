@@ -79,6 +79,7 @@ async function outcomeOf(
   try {
     const [crm, desk] = await Promise.all([needs.crmOf(portalId), needs.store.desk(portalId)]);
     if (!desk) throw new CrmError('disconnected', 'the account is not known');
+    if (desk.settings.dryRun) return parked(needs, effect, 'the account is in dry run');
     const result = await perform({
       crm: crm as Crm,
       key: effect.key,
@@ -94,15 +95,20 @@ async function outcomeOf(
     if (isGoneAnyway(error, kind)) return { status: 'done', result: {} };
     const verdict = afterFailure(error, kind, effect.tries, needs.random());
     if (verdict.then === 'dead') return { status: 'dead', because: verdict.because };
-    const parked = verdict.then === 'parked';
+    if (verdict.then === 'parked') return parked(needs, effect, verdict.because);
     return {
       status: 'pending',
-      dueAt: needs.wall() + (parked ? PARKED_MS : verdict.waitMs),
+      dueAt: needs.wall() + verdict.waitMs,
       because: verdict.because,
-      mayHaveHappened: effect.mayHaveHappened || (!parked && verdict.mayHaveHappened),
-      countTry: !parked,
+      mayHaveHappened: effect.mayHaveHappened || verdict.mayHaveHappened,
+      countTry: true,
     };
   }
+}
+
+/** It waits for something that is no fault of its own, and no try is counted. */
+function parked(needs: ActNeeds, { mayHaveHappened }: EffectRow, because: string): EffectOutcome {
+  return { status: 'pending', dueAt: needs.wall() + PARKED_MS, because, mayHaveHappened, countTry: false };
 }
 
 /** A task is due by the end of its working day. */

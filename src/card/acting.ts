@@ -63,7 +63,7 @@ export async function act(
   if ('ok' in deed) return deed;
   const dry = on.desk.settings.dryRun;
   const effects = dry ? [] : deed.action.effects;
-  const action = { ...deed.action, effects, key, ask, dealId, by };
+  const action = { ...deed.action, effects, ours: dry ? null : deed.action.ours, key, ask, dealId, by };
   const took = await needs.store.act(portalId, action, needs.now(), needs.wall());
   if (took === 'other') return refusal('bad-request', cardWords.refused.badKey);
   if (took === 'done') return (await waited(needs, portalId, key, ask)) ?? answerAnew(needs, clicker);
