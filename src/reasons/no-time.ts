@@ -13,5 +13,9 @@ export const noTime: Reason<'no-time'> = {
     'no-show': 0.4,
     // against
     'answers-quickly': -1.2,
+    // Slow because they read what we sent.
+    'within-review-time': -1.8,
+    'says-still-reviewing': -1.5,
+    'opens-offer-often': -0.8,
   },
 };

@@ -30,10 +30,25 @@ const FAINTEST = 0.01;
 /** States in which anybody asks why. */
 const ASKED_IN: ReadonlySet<State> = new Set<State>(['our-turn', 'quiet', 'missed', 'dark', 'held', 'nurture']);
 
-const BY_CODE: ReadonlyMap<SignalCode, Signal> = new Map(SIGNALS.map((s) => [s.code, s]));
-const ALL: readonly { reason: Reason; weights: readonly (readonly [SignalCode, number])[] }[] = Object.values(REASONS)
+/** Signals by their place in the list, so that looking one up is reading an array. */
+const PLACE: ReadonlyMap<SignalCode, number> = new Map(SIGNALS.map((s, i) => [s.code, i]));
+
+interface Weight {
+  code: SignalCode;
+  place: number;
+  weight: number;
+}
+
+const ALL: readonly { reason: Reason; weights: readonly Weight[] }[] = Object.values(REASONS)
   .filter((r) => r.code !== 'unknown')
-  .map((reason) => ({ reason, weights: Object.entries(reason.weights) as [SignalCode, number][] }));
+  .map((reason) => ({
+    reason,
+    weights: (Object.entries(reason.weights) as [SignalCode, number][]).map(([code, weight]) => ({
+      code,
+      place: PLACE.get(code) as number,
+      weight,
+    })),
+  }));
 
 interface Weighed {
   code: ReasonCode;
@@ -45,16 +60,16 @@ interface Weighed {
 /** Adds up the log-odds of one reason. */
 function weighOne(
   reason: Reason,
-  weights: readonly (readonly [SignalCode, number])[],
+  weights: readonly Weight[],
   start: number,
-  look: (code: SignalCode) => Finding,
+  look: (place: number) => Finding,
 ): Weighed {
   let strong = 0;
   let hints = 0;
   const seen: Weighed['seen'] = [];
   const missing: Need[] = [];
-  for (const [code, weight] of weights) {
-    const finding = look(code);
+  for (const { code, place, weight } of weights) {
+    const finding = look(place);
     if (!finding.known) {
       if (!missing.includes(finding.missing)) missing.push(finding.missing);
       continue;
@@ -73,15 +88,8 @@ export function weighReasons(situation: Situation): RankedReason[] {
   if (!ASKED_IN.has(situation.state)) return [];
   const inputs = inputsOf(situation);
   const group = stageGroup(situation.facts);
-  const findings = new Map<SignalCode, Finding>();
-  const look = (code: SignalCode): Finding => {
-    let finding = findings.get(code);
-    if (!finding) {
-      finding = (BY_CODE.get(code) as Signal).look(inputs);
-      findings.set(code, finding);
-    }
-    return finding;
-  };
+  const findings = new Array<Finding | undefined>(SIGNALS.length);
+  const look = (place: number): Finding => (findings[place] ??= (SIGNALS[place] as Signal).look(inputs));
 
   const hypotheses: Weighed[] = [];
   for (const { reason, weights } of ALL) {

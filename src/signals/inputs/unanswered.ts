@@ -8,6 +8,8 @@ export interface Unanswered {
   calls: readonly Touch[];
   /** Chases of the last working days that the settings name (`touchesWithin`). */
   lately: readonly Touch[];
+  /** The densest such stretch since their last word: what it felt like for them, also when we have stopped since. */
+  densest: readonly Touch[];
   /** Mails of ours in this very silence: since the move went to the buyer. */
   mailsInSilence: readonly Touch[];
 }
@@ -35,12 +37,27 @@ export function unansweredOf(situation: Situation): Unanswered {
     if (calendar.between(touch.at, at) > settings.touchesWithin) break;
     lately.unshift(touch);
   }
+  const chased = burst(touches, situation);
+  const densest = chased.length > lately.length ? chased : lately;
   const mails = touches.filter((t) => t.channel === 'email');
   return {
     touches,
     mails,
     calls: touches.filter((t) => t.channel === 'call'),
     lately,
+    densest,
     mailsInSilence: silence ? mails.filter((t) => t.at >= silence.since) : mails,
   };
+}
+
+/** The most of ours within one stretch of `touchesWithin` working days. */
+function burst(touches: readonly Touch[], { calendar, settings }: Situation): readonly Touch[] {
+  let best: readonly Touch[] = [];
+  let from = 0;
+  for (let to = 0; to < touches.length; to += 1) {
+    const last = touches[to] as Touch;
+    while (calendar.between((touches[from] as Touch).at, last.at) > settings.touchesWithin) from += 1;
+    if (to + 1 - from > best.length) best = touches.slice(from, to + 1);
+  }
+  return best;
 }
