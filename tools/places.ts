@@ -1,0 +1,82 @@
+/**
+ * Where one more of something has to be said. `npm run new` writes the first kind of place and names the second;
+ * CONTRIBUTING.md lists both, and test/tools/new.test.ts tries them on a copy of this repository.
+ */
+export const KINDS = ['reason', 'signal', 'play', 'setting'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Places {
+  /** Files that `npm run new` makes or changes; NAME stands for the new name. */
+  written: { file: string; what: string }[];
+  /** What only a person can choose. */
+  left: { file: string; what: string }[];
+}
+
+const CATALOGUE = { file: 'docs/catalogue.md', what: '`npm run docs` writes it from the lists' };
+
+export const PLACES: Record<Kind, Places> = {
+  reason: {
+    written: [
+      { file: 'src/reasons/NAME.ts', what: 'the reason: its play and its weights' },
+      { file: 'test/reasons/NAME.test.ts', what: 'its test' },
+      { file: 'src/judgement.ts', what: 'its code' },
+      { file: 'src/reasons/list.ts', what: 'its line in the list' },
+      { file: 'src/reasons/base-rates.ts', what: 'where its weighing starts' },
+      { file: 'src/wording/reasons.ts', what: 'its words' },
+    ],
+    left: [
+      { file: 'src/wording/reasons.ts', what: 'a title and an explanation, neutral: nobody is blamed' },
+      { file: 'src/reasons/NAME.ts', what: 'which signals speak for it and which against, and the play' },
+      {
+        file: 'src/reasons/base-rates.ts',
+        what: 'of a hundred deals that went quiet, in how many it would be named first',
+      },
+      { file: 'test/reasons/NAME.test.ts', what: 'a story in which it leads, and one in which it must not' },
+      { file: 'test/stories/', what: 'the same as a whole deal, told in records' },
+      { file: 'src/wording/messages/', what: 'words of its play for this reason, where the plain ones do not fit' },
+      CATALOGUE,
+    ],
+  },
+  signal: {
+    written: [
+      { file: 'src/signals/NAME.ts', what: 'the signal: what it needs and how it is seen' },
+      { file: 'test/signals/NAME.test.ts', what: 'its test' },
+      { file: 'src/signals/list.ts', what: 'its line in the list' },
+      { file: 'src/wording/evidence.ts', what: 'its sentence' },
+    ],
+    left: [
+      { file: 'src/wording/evidence.ts', what: 'a sentence that reads well with nothing known' },
+      { file: 'src/signals/NAME.ts', what: 'what it needs, and how it is seen' },
+      { file: 'src/reasons/', what: 'a weight in at least one reason' },
+      { file: 'test/signals/NAME.test.ts', what: 'seen, not seen, and unknown' },
+      { file: 'src/signals/inputs/', what: 'an input of its own, where none of those that are there will do' },
+      CATALOGUE,
+    ],
+  },
+  play: {
+    written: [
+      { file: 'src/plays/NAME.ts', what: 'the play: what kind of step it is' },
+      { file: 'test/plays/NAME.test.ts', what: 'its test' },
+      { file: 'src/judgement.ts', what: 'its code' },
+      { file: 'src/plays/list.ts', what: 'its line in the list' },
+      { file: 'src/wording/plays.ts', what: 'its button' },
+      { file: 'src/wording/messages/list.ts', what: 'its message' },
+    ],
+    left: [
+      { file: 'src/wording/plays.ts', what: 'the button’s label and a sentence that says what it does' },
+      { file: 'src/wording/messages/list.ts', what: 'the message; `checkTemplate` refuses tricks' },
+      { file: 'src/plays/NAME.ts', what: 'its kind (may it chase?), and whether it goes out as mail' },
+      { file: 'src/reasons/', what: 'a reason that calls for it, or a guard that offers it instead' },
+      { file: 'src/card/acts.ts', what: 'what pressing it does, where kind and words do not say it already' },
+      CATALOGUE,
+    ],
+  },
+  setting: {
+    written: [{ file: 'src/settings/declared.ts', what: 'its entry: form, validation and storage derive from it' }],
+    left: [
+      { file: 'src/settings/declared.ts', what: 'label, help, default, bounds and group' },
+      { file: 'src/', what: 'the place that reads it; a setting nobody reads fails a test' },
+      { file: 'docs/settings.md', what: '`npm run docs` writes it from the declarations' },
+    ],
+  },
+};
