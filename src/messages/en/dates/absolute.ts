@@ -111,6 +111,8 @@ export function numericPair(c: Context, i: number, onWeekday?: number): Hit | nu
   const comma =
     at(c, i + 3).t === ',' && at(c, i + 4).kind === 'number' && four(at(c, i + 4).t) && s.t === '/' ? i + 4 : null;
   const [p, q] = [Number(a.t), Number(b.t)];
+  // "Monday 6-8" is hours; a dash makes a date only of numbers no clock shows.
+  if (s.t === '-' && p <= 12 && q <= 12 && !a.t.startsWith('0') && !b.t.startsWith('0')) return null;
   if (p < 1 || q < 1 || p > 31 || q > 31 || (p > 12 && q > 12)) return null;
   if (looksLikeFigure(c, i, i + 3, p, q)) return null;
   const tense = c.tense(i);
@@ -214,6 +216,7 @@ export function monthThenDay(c: Context, i: number, onWeekday?: number): Hit | n
     DOUBTFUL_MONTHS.has(at(c, i).t) &&
     !ordinal(c, j) &&
     !PREPOSITIONS.has(at(c, i - 1).t) &&
+    !at(c, j).joined &&
     !closed(c, read.end)
   )
     return null;

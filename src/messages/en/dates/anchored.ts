@@ -7,6 +7,7 @@ import { isWeekdayName } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { calendarUnit, type Window } from './windows.ts';
 import { ordinal } from './numbers.ts';
+import { direction } from './periods.ts';
 import { quantity, shift, unitAt, type Quantity } from './quantity.ts';
 import { COMING, LAST, NEXT, type Unit } from './vocabulary.ts';
 
@@ -172,7 +173,7 @@ const FEW: Quantity['parts'][number] = { least: 3, most: 3, unit: 'day' };
 /** "The next two weeks", "past 3 months", "5 upcoming years", "the coming weeks" (a few of them). */
 function nextFew(c: Context, i: number, start: number): Hit | null {
   let j = i;
-  let dir = way(at(c, j).t);
+  let dir = direction(c, j) ? way(at(c, j).t) : 0;
   let q: Quantity | null = null;
   if (dir !== 0) {
     j += 1;

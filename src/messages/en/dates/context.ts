@@ -11,7 +11,10 @@ export interface Context {
   readonly today: DayNumber;
   /** True for 3/12 = 12 March, false for 3 December, null when nothing tells. */
   readonly monthFirst: boolean | null;
+  /** Whose public holidays are no working days; null when unknown. */
   readonly country: string | null;
+  /** The country, or else the region of the locale: which day a holiday is, when summer is. */
+  readonly region: string | null;
   /** Month (1–12) in which the writer's business year begins; null when unknown. */
   readonly yearStarts: number | null;
   tense(token: number): Tense;

@@ -46,6 +46,7 @@ const NUMBERS: readonly Rule[] = [
   dayThenMonth,
   dayOfPeriod,
   nthOfPeriod,
+  partOfPeriod,
   (c, i) => bareOrdinal(c, i, introduced(c, i)),
   countedWeekdays,
   period,

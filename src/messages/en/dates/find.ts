@@ -24,12 +24,14 @@ export interface Given {
   yearStarts?: number | null;
 }
 
-/** True for a locale that writes the month first, false for one that does not, null when nothing tells. */
-function monthFirst(locale: string | null | undefined, country: string | null | undefined): boolean | null {
-  const region = /[-_]([A-Za-z]{2})\b/.exec(locale ?? '')?.[1] ?? country;
-  if (!region) return null;
-  return ['US', 'PH', 'PR', 'GU'].includes(region.toUpperCase());
+/** The region of a locale: `en-GB` → GB. */
+function regionOf(locale: string | null | undefined): string | null {
+  return /[-_]([A-Za-z]{2})(?![A-Za-z])/.exec(locale ?? '')?.[1]?.toUpperCase() ?? null;
 }
+
+const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'PR', 'GU']);
+/** Both orders are written there. */
+const EITHER: ReadonlySet<string> = new Set(['CA', 'KE', 'MY']);
 
 /** The rules that try one place ask for its tense again and again. */
 function remembered(tense: (i: number) => Tense): (i: number) => Tense {
@@ -48,12 +50,15 @@ function exists(n: DayNumber | null): boolean {
 /** Never throws. Offsets are those of `text`; days are null only where the words leave that end open. */
 export function findDates(text: string, given: Given): DateFound[] {
   const tokens = tokenize(text);
+  // The locale says how its writer writes; only without one the country does.
+  const region = regionOf(given.locale) ?? given.country?.toUpperCase() ?? null;
   const c: Context = {
     text,
     tokens,
     today: given.today,
-    monthFirst: monthFirst(given.locale, given.country),
+    monthFirst: region === null || EITHER.has(region) ? null : MONTH_FIRST.has(region),
     country: given.country ?? null,
+    region: given.country?.toUpperCase() ?? regionOf(given.locale),
     yearStarts: given.yearStarts ?? null,
     tense: remembered((i) => tenseAt(tokens, i, i + 1)),
   };

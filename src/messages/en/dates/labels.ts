@@ -174,6 +174,15 @@ export function quarterOrHalf(c: Context, i: number): Hit | null {
   if (!part) return null;
   if (part.year) return { start: i, end: part.end, ...labelled(c, part.kind, part.n, part.year) };
   let { end } = part;
+  const short = at(c, end + 1);
+  if (
+    '-/'.includes(at(c, end).t) &&
+    at(c, end).joined &&
+    short.joined &&
+    /^[234]\d$/.test(short.t) &&
+    !longer(c, end + 2)
+  )
+    return { start: i, end: end + 2, ...labelled(c, part.kind, part.n, full(short.t)) };
   if (at(c, end).t === '-' || at(c, end).t === '/') end += 1;
   // "Q1:" and "Q1)" number questions.
   else if (at(c, end).joined && (at(c, end).t === ':' || at(c, end).t === ')') && !at(c, i - 1).joined) {

@@ -1,6 +1,8 @@
 /** Days named from today: today, tonight, tomorrow, the day after tomorrow, last night, first thing in the morning. */
 import { at, type Context, type Hit } from './context.ts';
+import { addWorkdays } from '../../workdays.ts';
 import { skipTime } from './time-of-day.ts';
+import { WORKING } from './vocabulary.ts';
 
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -53,6 +55,10 @@ export function namedDay(c: Context, i: number): Hit | null {
   if ((token.t === 'next' || token.t === 'following') && ['day', 'morning', 'evening', 'afternoon'].includes(next.t)) {
     if (at(c, i + 2).joined && at(c, i + 2).t !== '.' && at(c, i + 2).t !== ',') return null;
     return c.tense(i) === 'past' ? null : day(c, i, i + 2, 1);
+  }
+  if ((token.t === 'next' || token.t === 'following') && WORKING.has(next.t) && at(c, i + 2).t === 'day') {
+    const n = addWorkdays(c.today, 1, c.country);
+    return { start: i, end: i + 3, from: n, to: n, grain: 'day' };
   }
   if (token.t === 'current' && next.t === 'date') return day(c, i, i + 2, 0);
   if (token.t === 'first' && next.t === 'thing') {

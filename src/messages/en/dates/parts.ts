@@ -3,7 +3,7 @@ import { addMonths, civil, daysInMonth, dayNumber, mondayOf, weekday, type DayNu
 import { addWorkdays } from '../../workdays.ts';
 import { isWeekdayName } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
-import { nthWeekday } from './holidays.ts';
+import { nthWeekday } from './feasts.ts';
 import { count, ordinal } from './numbers.ts';
 import { period, weekOfWindow } from './periods.ts';
 import { quantity, unitAt } from './quantity.ts';
@@ -104,17 +104,18 @@ export function partOfPeriod(c: Context, i: number): Hit | null {
   if (token.t === 'midweek') return within(c, i, i + 1, calendarWhole(c, i, 'week'), 'mid');
   let which = WORDS.get(token.t);
   let j = i + 1;
+  const nth = ordinal(c, i);
   if (
-    token.t === 'first' ||
-    token.t === 'second' ||
+    (nth && nth.value < 3) ||
     token.t === 'latter' ||
     token.t === 'last' ||
     token.t === 'back' ||
     token.t === 'front'
   ) {
+    if (nth) j = nth.end;
     const said = at(c, j).t;
     if (said === 'half' || (said === 'part' && token.t === 'latter')) {
-      which = token.t === 'first' || token.t === 'front' ? 'firstHalf' : 'secondHalf';
+      which = nth?.value === 1 || token.t === 'front' ? 'firstHalf' : 'secondHalf';
       j += 1;
     } else return null;
     const w = ofWhole(c, j, /^(?:20\d\d|fy|q)$/.test(at(c, j).t));
@@ -182,7 +183,7 @@ function wholeThenEnd(c: Context, i: number): Hit | null {
   if (at(c, j).t !== 'end') return null;
   const next = at(c, j + 1).t;
   if (next === '-' || next === 'to' || next === 'of') return null;
-  return { start: i, end: j + 1, from: hit.to, to: hit.to, grain: 'day' };
+  return { start: i, end: j + 1, from: hit.to, to: hit.to, grain: 'day', closes: true };
 }
 
 /** "Last", "first", "3rd", "second to last"; −1 is the last. */
@@ -315,6 +316,10 @@ export function dayOfPeriod(c: Context, i: number): Hit | null {
   const j = at(c, nth.end).t === 'day' ? nth.end + 1 : nth.end;
   if (at(c, j).t !== 'of') return null;
   const all = whole(c, j + 1);
+  if (nth.value === 1 && all?.grain === 'year' && at(c, all.end - 1).t === 'year') {
+    const first = all.from < c.today && c.tense(i) !== 'past' ? addMonths(all.from, 12) : all.from;
+    return { start: i, end: all.end, from: first, to: first, grain: 'day' };
+  }
   if (!all || all.grain !== 'month') return null;
   let { from, to } = all;
   if (

@@ -133,7 +133,7 @@ function seasonOf(c: Context, token: string, n: -1 | 0 | 1, past: boolean): Wind
   if (starts === undefined) return null;
   const { year: y } = civil(c.today);
   const all = [y - 2, y - 1, y, y + 1, y + 2]
-    .map((each) => season(each, starts, c.country))
+    .map((each) => season(each, starts, c.region))
     .sort((a, b) => a.from - b.from);
   if (n > 0) return all.find((w) => w.from > c.today) ?? null;
   if (n < 0) return all.findLast((w) => w.to < c.today) ?? null;
@@ -147,7 +147,7 @@ function seasonAt(c: Context, i: number): Hit | null {
   const starts = SEASONS.get(token.base);
   if (starts === undefined) return null;
   const y = yearAfter(c, i + 1, false);
-  if (y && y.year >= 1900) return { start: i, end: y.end, ...season(y.year, starts, c.country) };
+  if (y && y.year >= 1900) return { start: i, end: y.end, ...season(y.year, starts, c.region) };
   let b = i - 1;
   if (at(c, b).t === 'whole' || at(c, b).t === 'entire') b -= 1;
   const the = at(c, b).t === 'the';
@@ -225,8 +225,8 @@ export function period(c: Context, i: number, of = false): Hit | null {
 /** "Next year's first quarter", "next month's": the part is read where the whole is said first. */
 function possessive(c: Context, hit: Hit): Hit {
   const token = at(c, hit.end - 1);
-  if (token.t !== "year's" || hit.from === null) return hit;
-  const part = quarterOrHalf(c, hit.end);
+  if ((token.t !== "year's" && token.t !== 'year') || hit.from === null) return hit;
+  const part = quarterOrHalf(c, at(c, hit.end).t === ',' || at(c, hit.end).t === '-' ? hit.end + 1 : hit.end);
   if (!part || !part.yearless || part.from === null || part.to === null) return hit;
   const by = civil(hit.from).year - civil(part.from).year;
   const from = addUnits(part.from, 'year', by);

@@ -73,8 +73,8 @@ export function endOfDay(c: Context, i: number, day: (i: number) => Hit | null):
   if (at(c, j).t === 'on' || at(c, j).t === 'of' || at(c, j).t === 'this') j += at(c, j).t === 'this' ? 0 : 1;
   if (at(c, j).t === 'the') j += 1;
   const named = day(j);
-  if (named && named.from === named.to && named.from !== null) return { ...named, start: i };
-  return { start: i, end: i + size, from: c.today, to: c.today, grain: 'day' };
+  if (named && named.from === named.to && named.from !== null) return { ...named, start: i, closes: true };
+  return { start: i, end: i + size, from: c.today, to: c.today, grain: 'day', closes: true };
 }
 
 export function endOfPeriod(c: Context, i: number): Hit | null {
@@ -93,7 +93,7 @@ export function endOfPeriod(c: Context, i: number): Hit | null {
     const monday = mondayOf(c.today) + 7;
     w = { from: monday, to: monday + 6, grain: 'week' };
   }
-  return { start: i, end: i + 1, ...edge(w, 'last') };
+  return { start: i, end: i + 1, ...edge(w, 'last'), closes: true };
 }
 
 /** "Year to date", "YTD", "month to date". */
