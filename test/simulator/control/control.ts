@@ -133,7 +133,9 @@ export function controlRouter(hub: Hub, faults: Faults, deliveries: Deliveries):
   sim.use((req, _res, next) => next(new Error(`there is no ${req.method} ${req.originalUrl} in the control plane`)));
   sim.use(((error: unknown, _req: Request, res: Response, _next: NextFunction) => {
     const message = error instanceof Error ? error.message : String(error);
-    res.status(message.startsWith('there is no') ? 404 : 400).json({ ok: false, message });
+    const isMissing = message.startsWith('there is no');
+    const code = isMissing ? 'not-found' : 'not-understood';
+    res.status(isMissing ? 404 : 400).json({ ok: false, code, message });
   }) satisfies ErrorRequestHandler);
 
   router.use('/_sim', sim);

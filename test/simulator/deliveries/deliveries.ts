@@ -9,6 +9,7 @@ import type { WebhookEvent } from '../world/events.ts';
 import { webhookHeaders } from './signature.ts';
 
 const MOST_EVENTS = 100;
+const MOST_REMEMBERED = 10_000;
 const MINUTE = 60_000;
 /** Ten retries spread over a day, in minutes. */
 const BACK_OFF = [1, 2, 5, 15, 30, 60, 120, 240, 360, 480];
@@ -79,7 +80,7 @@ export class Deliveries {
     this.#plan(this.settings.gatherMs);
   }
 
-  /** Everything delivered or tried so far, oldest first. */
+  /** What was delivered or tried lately, oldest first. */
   done(): readonly Delivered[] {
     return this.#done;
   }
@@ -181,6 +182,7 @@ export class Deliveries {
       givenUp,
     };
     this.#done.push(delivered);
+    if (this.#done.length > 2 * MOST_REMEMBERED) this.#done = this.#done.slice(-MOST_REMEMBERED);
     this.#hub.tell((w) => w.onDelivery?.(delivered));
     return delivered;
   }
