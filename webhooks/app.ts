@@ -22,6 +22,7 @@ import { CrmError } from '../src/ports/crm.ts';
 import type { Jobs, JobWork } from '../src/ports/jobs.ts';
 import type { Store } from '../src/ports/store.ts';
 import { watchOnce } from '../src/watch/watch.ts';
+import type { WatchNeeds } from '../src/watch/watch.ts';
 import { Access } from './access.ts';
 import { cardRoutes } from './card-routes.ts';
 import type { Env } from './env.ts';
@@ -63,6 +64,8 @@ export interface Service {
   metrics: Metrics;
   jobWork: JobWork;
   crmOf: (portalId: number) => Promise<Crm>;
+  /** One piece of work of each kind, for whoever wants to see it done step by step. */
+  pieces: Pieces;
   /** Begins to take work: inbox, watch and effects. Answers how to wake and to stop them. */
   work(): Work;
   close(): Promise<void>;
@@ -200,40 +203,34 @@ export function composeService(needs: ServiceNeeds): Service {
   app.use(notFound);
   app.use(errorHandler(log));
 
+  const pieces = piecesOf(needs, { metrics, acts, crmOf, settleMs });
   return {
     app,
     metrics,
     crmOf,
     jobWork: jobWork({ store, crmOf, clock, jobs, log }),
-    work: () => startWork(needs, { metrics, acts, crmOf, names, settleMs }),
+    pieces,
+    work: () => startWork(needs, pieces),
     close: async () => hub.close(),
   };
 }
 
-function startWork(
+/** One piece of each kind of work; each says how much there was. */
+interface Pieces {
+  lane: () => Promise<number>;
+  watch: () => Promise<number>;
+  act: () => Promise<number>;
+}
+
+function piecesOf(
   { store, clock, log, onJudged }: ServiceNeeds,
-  of: {
-    metrics: Metrics;
-    acts: ActNeeds;
-    crmOf: Service['crmOf'];
-    names: KnownNames;
-    settleMs: number;
-  },
-): Work {
-  const { metrics, acts, crmOf, settleMs } = of;
-  const watch = {
+  { metrics, acts, crmOf, settleMs }: { metrics: Metrics; acts: ActNeeds; crmOf: Service['crmOf']; settleMs: number },
+): Pieces {
+  const watch: WatchNeeds = {
     store,
     now: () => clock.now(),
-    onFault: (portalId: number, dealId: string, error: unknown) =>
-      log.error({ err: error, portalId, dealId }, 'a deal could not be judged'),
-    onJudged: (judged: {
-      portalId: number;
-      dealId: string;
-      before: State | null;
-      judgement: Judgement;
-      dueAt: number;
-    }) => {
-      const { portalId, dealId, before, judgement, dueAt } = judged;
+    onFault: (portalId, dealId, error) => log.error({ err: error, portalId, dealId }, 'a deal could not be judged'),
+    onJudged: ({ portalId, dealId, before, judgement, dueAt }) => {
       metrics.judged.inc({ state: judgement.state });
       metrics.lag.observe(Math.max(0, clock.now() - dueAt) / 1000);
       if (before !== judgement.state) log.info({ portalId, dealId, from: before, to: judgement.state }, 'judged');
@@ -241,15 +238,14 @@ function startWork(
     },
   };
   const lane = { store, crmOf, clock, log, settleMs };
-  const lanes = Array.from(
-    { length: LANES },
-    (_, i) => new Loop({ name: `lane ${i + 1}`, once: () => laneOnce(lane), restMs: REST_MS }, log),
-  );
-  const watcher = new Loop({ name: 'watch', once: () => watchOnce(watch), restMs: REST_MS }, log);
-  const actors = Array.from(
-    { length: ACTORS },
-    (_, i) => new Loop({ name: `act ${i + 1}`, once: () => actOnce(acts), restMs: REST_MS }, log),
-  );
+  return { lane: () => laneOnce(lane), watch: () => watchOnce(watch), act: () => actOnce(acts) };
+}
+
+function startWork({ store, log }: ServiceNeeds, pieces: Pieces): Work {
+  const loop = (name: string, once: () => Promise<number>) => new Loop({ name, once, restMs: REST_MS }, log);
+  const lanes = Array.from({ length: LANES }, (_, i) => loop(`lane ${i + 1}`, pieces.lane));
+  const watcher = loop('watch', pieces.watch);
+  const actors = Array.from({ length: ACTORS }, (_, i) => loop(`act ${i + 1}`, pieces.act));
   const loops = [...lanes, watcher, ...actors];
   const off = [
     store.wakes.on('inbox', () => lanes.forEach((l) => l.wake())),

@@ -2,6 +2,7 @@
  * The watch: takes deals that are due, judges them, and writes judgement, history and wished-for effects in one go.
  * Nothing is written to HubSpot here. Safe to run in many processes and to be killed anywhere.
  */
+import { personTouches } from '../account/person-touches.ts';
 import type { Instant, TaskFact } from '../deal/facts.ts';
 import type { Judgement, State } from '../judgement.ts';
 import type { CardStore, ClaimedDeal, LoadedDeal, Looked, NewEffect, PortalDesk, WatchStore } from '../ports/desk.ts';
@@ -51,13 +52,19 @@ export async function watchOnce(needs: WatchNeeds, batch = BATCH): Promise<numbe
     if (i % BREATHE_EVERY === BREATHE_EVERY - 1) await new Promise((resolve) => setImmediate(resolve));
     looked.push(lookAt(needs, desk, deal, loaded.get(deal.dealId), now));
   }
-  await needs.store.finishDeals(portalId, looked, desk.settingsVersion, now);
-  for (const [i, { judgement }] of looked.entries()) {
-    const deal = deals[i];
-    if (judgement && deal)
-      needs.onJudged?.({ portalId, dealId: deal.dealId, before: deal.state, judgement, dueAt: deal.dueAt });
+  await needs.store.finishDeals(portalId, mostValuableFirst(looked, loaded), desk.settingsVersion, now);
+  const before = new Map(deals.map((d) => [d.dealId, d]));
+  for (const { dealId, judgement } of looked) {
+    const deal = before.get(dealId);
+    if (judgement && deal) needs.onJudged?.({ portalId, dealId, before: deal.state, judgement, dueAt: deal.dueAt });
   }
   return deals.length;
+}
+
+/** Places in an owner's day are given in this order. */
+function mostValuableFirst(looked: readonly Looked[], loaded: ReadonlyMap<string, LoadedDeal>): Looked[] {
+  const amount = ({ dealId }: Looked) => loaded.get(dealId)?.facts.deal.amount ?? 0;
+  return [...looked].sort((a, b) => amount(b) - amount(a) || a.dealId.localeCompare(b.dealId));
 }
 
 function lookAt(
@@ -117,6 +124,7 @@ export function whatFollows(
     dealId: deal.dealId,
     gen: deal.gen,
     judgement,
+    touches: personTouches(situation),
     ...part(decision, again),
     budget: decision.needsBudget
       ? {
