@@ -72,6 +72,8 @@ export interface RecordStore {
     of: { now: Instant; settleMs: number; done?: readonly string[] },
   ): Promise<void>;
 
+  /** Those of these records that are stored, as they are stored; in no order. */
+  facts(portalId: number, refs: readonly RecordRef[]): Promise<Fact[]>;
   /** HubSpot's write stamps of those of these records that are stored. */
   stamps(portalId: number, type: RecordType, ids: readonly string[]): Promise<Map<string, Instant | null>>;
   /** Stored records of a type above an id, by text order; `open` is whether a deal's stage is an open one. */

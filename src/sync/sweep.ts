@@ -4,7 +4,7 @@
  * by their write stamps; 3. the links of open deals, and whatever new they lead to.
  * A deletion shows as a missing record or a missing link. What we wrote ourselves is read again but not counted.
  */
-import type { Instant, RecordType } from '../deal/facts.ts';
+import type { Fact, Instant, RecordType } from '../deal/facts.ts';
 import { addRecord, emptyChanged } from '../intake/coalesce.ts';
 import type { Changed } from '../intake/coalesce.ts';
 import { modifiedAt, readChanged } from '../intake/read-changed.ts';
@@ -112,8 +112,16 @@ async function readAndKeep(reading: Reading, changed: Changed, swept: Swept): Pr
   if (changed.records.size === 0) return;
   const { crm, store, wall, now } = reading;
   const { changes, own, remarks } = await readChanged(changed, { crm, store, reading, priority: 'background', wall });
+  const before = await store.facts(
+    crm.portalId,
+    changes.records.map(({ fact }) => ({ type: fact.type, id: fact.id })),
+  );
+  const known = new Map(before.map((fact) => [`${fact.type}/${fact.id}`, said(fact)]));
   await store.commit(crm.portalId, changes, { now, settleMs: 0 });
-  for (const { fact } of changes.records) if (!own.has(`${fact.type}/${fact.id}`)) count(swept, fact.type);
+  for (const { fact } of changes.records) {
+    const key = `${fact.type}/${fact.id}`;
+    if (!own.has(key) && known.get(key) !== said(fact)) count(swept, fact.type);
+  }
   for (const gone of changes.gone) count(swept, gone.type);
   for (const line of remarks) remark(swept, line);
 }
@@ -132,6 +140,23 @@ async function byLinks(reading: Reading, swept: Swept): Promise<void> {
       if (line !== undefined) remark(swept, line);
     }
   }
+}
+
+/** A record without HubSpot's write stamp, which moves with every mail that is logged and says nothing by itself. */
+function said(fact: Fact): string {
+  return JSON.stringify(sorted(fact), (name, value: unknown) => (STAMPS.has(name) ? undefined : value));
+}
+const STAMPS: ReadonlySet<string> = new Set(['hs_lastmodifieddate', 'lastmodifieddate']);
+
+/** A store may give an object's keys back in another order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
 }
 
 function count(swept: Swept, type: RecordType): void {

@@ -110,6 +110,10 @@ export class MemoryStore implements RecordStore, SyncStore {
       });
   }
 
+  async facts(_portalId: number, refs: readonly RecordRef[]) {
+    return refs.flatMap((ref) => this.rows.get(key(ref))?.fact ?? []);
+  }
+
   async stamps(_portalId: number, type: RecordType, ids: readonly string[]) {
     const stored = ids.flatMap((id) => {
       const row = this.rows.get(`${type}/${id}`);
