@@ -37,7 +37,7 @@ export function ourNames(portal: PortalFacts): { us: Us; repNames: readonly stri
   const emails = new Set(portal.owners.flatMap((o) => (o.email ? [o.email.toLowerCase()] : [])));
   const domains = new Set([...emails].flatMap((e) => companyDomain(e) ?? []));
   return {
-    us: { is: (email) => emails.has(email.toLowerCase()) || within(domainOf(email), domains) },
+    us: { is: remembered((email) => emails.has(email.toLowerCase()) || within(domainOf(email), domains)) },
     repNames: [...new Set(portal.owners.flatMap((o) => (o.firstName ? [o.firstName] : [])))],
   };
 }
@@ -53,8 +53,23 @@ export function buyersOf(facts: DealFacts, us: Us): (email: string) => boolean {
   for (const company of facts.companies)
     if (company.domain && !FREE_MAIL.has(company.domain)) domains.add(company.domain);
   if (emails.size === 0 && domains.size === 0) return (email) => !us.is(email);
-  return (email) => {
+  return remembered((email) => {
     const plain = email.toLowerCase();
     return !us.is(plain) && (emails.has(plain) || within(domainOf(plain), domains));
+  });
+}
+
+const REMEMBERED = 20_000;
+
+/** The same few addresses are asked about for every mail of every deal. */
+function remembered(decide: (email: string) => boolean): (email: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (email) => {
+    let answer = known.get(email);
+    if (answer === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(email, (answer = decide(email)));
+    }
+    return answer;
   };
 }

@@ -79,6 +79,7 @@ class TabledCalendar implements WorkingCalendar {
   readonly #own: ReadonlySet<DayNumber>;
   readonly #years = new Map<number, YearTable>();
   readonly #texts = new Map<DayNumber, Day>();
+  #last: YearTable | null = null;
 
   constructor(rules: CalendarRules) {
     this.timeZone = rules.timeZone;
@@ -202,7 +203,10 @@ class TabledCalendar implements WorkingCalendar {
   }
 
   #yearOf(day: DayNumber): YearTable {
-    return this.#year(new Date(day * DAY_MS).getUTCFullYear());
+    // Nearly every question is about the year of the one before.
+    const last = this.#last;
+    if (last !== null && day >= last.first && day < last.first + last.works.length) return last;
+    return (this.#last = this.#year(new Date(day * DAY_MS).getUTCFullYear()));
   }
 
   #year(year: number): YearTable {
