@@ -353,7 +353,7 @@ export function step(over: Partial<NextStep> = {}): NextStep {
     owedBy: 'buyer',
     due: '2026-03-06',
     status: 'missed',
-    source: { type: 'emails', id: 's1' },
+    source: { type: 'emails', id: id() },
     quote: 'You will have it by Friday',
     agreedAt: at('2026-03-02 10:00'),
     ...over,

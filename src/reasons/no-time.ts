@@ -15,7 +15,7 @@ export const noTime: Reason<'no-time'> = {
     'answers-quickly': -1.2,
     // Slow because they read what we sent.
     'within-review-time': -1.8,
-    'says-still-reviewing': -1.5,
+    'says-still-reviewing': -0.3,
     'opens-offer-often': -0.8,
   },
 };
