@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { readArguments } from './arguments.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 
@@ -24,11 +25,23 @@ describe('npm run simulator', () => {
     [['--colour', 'red'], 2, /usage: npm run simulator/],
     [['--port', 'high'], 2, /--port: high is no port/],
     [['--at', 'soon'], 2, /--at: soon is not a date/],
-  ])('%j ends with %d', async (args, code, message) => {
-    const result = await run(args);
-    expect(result).toMatchObject({ code, out: '' });
-    expect(result.err).toMatch(message);
-    expect(result.err).not.toMatch(/\n +at /);
+    [['--webhooks', 'there'], 2, /--webhooks: there is not a URL/],
+  ])('%j ends with %d', (args, exit, message) => {
+    expect(readArguments(args)).toEqual({ ok: false, exit, message: expect.stringMatching(message) });
+  });
+
+  it('takes the sample account, several files, a port and a moment', () => {
+    const sample = join(import.meta.dirname, '../portals/harbor.json');
+    const none = readArguments([]);
+    expect(none).toMatchObject({ ok: true, value: { port: 4010, files: [{ portal: { portalId: 4_100_377 } }] } });
+    const all = readArguments(['--portal', sample, '--portal', sample, '--port', '0', '--at', '2026-03-11T00:00:00Z']);
+    expect(all).toMatchObject({ ok: true, value: { port: 0, at: Date.parse('2026-03-11'), files: [{}, {}] } });
+  });
+
+  it('says one line on standard error and nothing else', async () => {
+    const result = await run(['--portal', '/nowhere.json']);
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.err.trim().split('\n')).toHaveLength(1);
   });
 
   it('answers until it is stopped', async () => {
