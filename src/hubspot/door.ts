@@ -5,7 +5,7 @@
  * Hazard: after `sent` without an answer, a call that makes something may have made it. Such calls (`once`) are
  * never sent again from here; the caller looks up what became of it.
  */
-import type { Budget, Lane } from '../ports/budget.ts';
+import type { Budget, Lane, Window } from '../ports/budget.ts';
 import type { Tokens } from '../ports/connections.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { Priority } from '../ports/crm.ts';
@@ -59,8 +59,8 @@ export class Door {
   readonly portalId: number;
   readonly #needs: DoorNeeds;
   readonly #patience: Patience;
-  /** The lane size last told, so that the store is not told the same again and again. */
-  #told = '';
+  /** The lanes' sizes as HubSpot's headers last told them; the store is told of changes only. */
+  readonly #told = new Map<Lane, Window>();
 
   constructor(portalId: number, needs: DoorNeeds) {
     this.portalId = portalId;
@@ -94,7 +94,11 @@ export class Door {
 
   async #place(lane: Lane, plan: CallPlan, left: () => number): Promise<void> {
     for (;;) {
-      const { waitMs } = await this.#needs.budget.take(this.portalId, lane, placeFor(lane, plan.priority));
+      const { waitMs } = await this.#needs.budget.take(
+        this.portalId,
+        lane,
+        placeFor(lane, plan.priority, this.#told.get(lane)),
+      );
       if (waitMs <= 0) return;
       if (waitMs > left()) {
         throw new CrmError('rate-limited', `no room within HubSpot's limits to ${plan.what}`, { retryAfterMs: waitMs });
@@ -134,9 +138,9 @@ export class Door {
     const said = lane === 'search' ? null : windowOf(answer);
     if (!said) return;
     if (said.remaining === 0) await this.#needs.budget.pause(this.portalId, lane, 1000);
-    const key = `${lane} ${said.window.max} ${said.window.windowMs}`;
-    if (key === this.#told) return;
-    this.#told = key;
+    const before = this.#told.get(lane);
+    if (before?.max === said.window.max && before.windowMs === said.window.windowMs) return;
+    this.#told.set(lane, said.window);
     await this.#needs.budget.learn(this.portalId, lane, said.window);
   }
 

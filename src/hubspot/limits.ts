@@ -19,13 +19,11 @@ const WINDOWS: Record<Lane, Window> = {
 /** Share of a window that is kept free for those who come first. */
 const RESERVED: Record<Priority, number> = { card: 0, live: 0.15, background: 0.4 };
 
-export function placeFor(lane: Lane, priority: Priority) {
+/** `told`: the lane's size as HubSpot's headers told it, slack included. */
+export function placeFor(lane: Lane, priority: Priority, told: Window | undefined) {
   const { max, windowMs } = WINDOWS[lane];
-  return {
-    window: { max, windowMs: windowMs + (lane === 'search' ? SLACK_MS / 4 : SLACK_MS) },
-    reserve: reserveOf(max, priority),
-    priority,
-  };
+  const window = told ?? { max, windowMs: windowMs + (lane === 'search' ? SLACK_MS / 4 : SLACK_MS) };
+  return { window, reserve: reserveOf(window.max, priority), priority };
 }
 
 export function reserveOf(max: number, priority: Priority): number {

@@ -12,7 +12,7 @@ import type { RawEvent } from './event.ts';
 import { readChanged } from './read-changed.ts';
 
 /** Events of one slice: enough to fill HubSpot's batches of 100 for every type of record. */
-export const SLICE = 1000;
+export const SLICE = 2000;
 
 /** A deal is judged this long after news of it, so that what belongs together is judged together. */
 export const SETTLE_MS = 2000;

@@ -30,6 +30,8 @@ export class MemoryStore implements RecordStore, SyncStore {
   portal: PortalFacts | null;
   readonly rows = new Map<string, Row>();
   readonly links = new Map<string, LinkRow>();
+  /** Keys of the links at each record. */
+  readonly #at = new Map<string, Set<string>>();
   readonly touched = new Map<string, number>();
   inbox: UnreadEvent[] = [];
   step: SyncStep | null = null;
@@ -123,14 +125,11 @@ export class MemoryStore implements RecordStore, SyncStore {
   }
 
   async missingEnds(_portalId: number, type: RecordType, after: string | null, limit: number) {
-    const ids = new Set<string>();
-    for (const { a, b, removed } of this.links.values()) {
-      if (removed) continue;
-      for (const end of [a, b]) if (end.type === type && !this.rows.has(key(end))) ids.add(end.id);
-    }
-    return [...ids]
+    const open = [...this.#at.keys()].filter((at) => at.startsWith(`${type}/`) && !this.rows.has(at));
+    return open
+      .map((at) => at.slice(type.length + 1))
+      .filter((id) => (after === null || id > after) && this.ends({ type, id }).length > 0)
       .sort()
-      .filter((id) => after === null || id > after)
       .slice(0, limit);
   }
 
@@ -142,10 +141,10 @@ export class MemoryStore implements RecordStore, SyncStore {
   }
 
   ends(of: RecordRef): RecordRef[] {
-    return [...this.links.values()].flatMap(({ a, b, removed }) => {
-      if (removed) return [];
-      if (key(a) === key(of)) return [b];
-      return key(b) === key(of) ? [a] : [];
+    return [...(this.#at.get(key(of)) ?? [])].flatMap((at) => {
+      const row = this.links.get(at);
+      if (!row || row.removed) return [];
+      return key(row.a) === key(of) ? [row.b] : [row.a];
     });
   }
 
@@ -174,10 +173,11 @@ export class MemoryStore implements RecordStore, SyncStore {
       this.#put(`${type}/${id}`, { fact: null, modifiedAt: null, readAt, forGood });
     }
     for (const set of links) {
-      for (const [at, row] of this.links) {
-        const pair = [row.a, row.b];
-        const mine = pair.some((end) => key(end) === key(set.of)) && pair.some((end) => end.type === set.other);
-        if (mine && row.readAt <= set.readAt) this.links.set(at, { ...row, removed: true, readAt: set.readAt });
+      for (const at of this.#at.get(key(set.of)) ?? []) {
+        const row = this.links.get(at);
+        if (!row || row.readAt > set.readAt) continue;
+        const its = key(row.a) === key(set.of) ? row.b : row.a;
+        if (its.type === set.other) this.links.set(at, { ...row, removed: true, readAt: set.readAt });
       }
       for (const { id, labels } of set.links) {
         const [a, b] = [set.of, { type: set.other, id }].sort((x, y) => (key(x) < key(y) ? -1 : 1)) as [
@@ -188,6 +188,7 @@ export class MemoryStore implements RecordStore, SyncStore {
         const row = this.links.get(at);
         if (row && row.readAt > set.readAt) continue;
         this.links.set(at, { a, b, labels, removed: false, readAt: set.readAt });
+        for (const end of [a, b]) this.#at.set(key(end), (this.#at.get(key(end)) ?? new Set()).add(at));
       }
     }
     for (const id of touched) this.touched.set(id, (this.touched.get(id) ?? 0) + 1);
