@@ -1,0 +1,189 @@
+/** What the card reads of a deal beside its judgement, and clicks, each of them once (`ports/desk.ts`, CardStore). */
+import type { Pool, PoolClient } from 'pg';
+import { EFFECT_WORDS } from '../act/effects.ts';
+import type { EffectKind } from '../act/effects.ts';
+import { historyData } from '../card/history.ts';
+import type { HistoryRow } from '../card/history.ts';
+import type { Instant } from '../deal/facts.ts';
+import type { State } from '../judgement.ts';
+import type { CardAction, CardStore } from '../ports/desk.ts';
+import type { TaskState } from '../watch/task-of.ts';
+import { json, plain, plainOrNull } from './json.ts';
+import { loadDeals } from './load.ts';
+import type { OursSet } from './load.ts';
+import { rows, transaction } from './pool.ts';
+import type { Portals } from './portals.ts';
+import type { Rouse } from './wake.ts';
+import { putEffects, putHistory } from './write-effects.ts';
+
+const DEAL = `
+select d.state, d.task, e.result ->> 'recordId' as record_id,
+  (select coalesce(array_agg(distinct x.kind), '{}') from effects x
+   where x.portal_id = $1 and x.deal_id = $2 and x.status = 'dead') as failed
+from deals d left join effects e on e.portal_id = $1 and e.key = d.task ->> 'key'
+where d.portal_id = $1 and d.deal_id = $2 and not d.gone`;
+
+const HISTORY = `
+select at, data from history where portal_id = $1 and deal_id = $2 order by at desc, seq desc limit $3`;
+
+const NEW_CLICK = `
+insert into card_actions (portal_id, key, deal_id, ask, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key`;
+
+const DEAL_DUE = `
+update deals set gen = gen + 1, leased_until = null, look_at = least(look_at, $3)
+where portal_id = $1 and deal_id = $2 and not gone`;
+
+export function makeCard(pool: Pool, portals: Portals, rouse: Rouse): CardStore {
+  return {
+    desk: (portalId) => portals.get(portalId),
+    load: (portalId, dealIds, now) => loadDeals(pool, portals, portalId, dealIds, now),
+    async deal(portalId, dealId) {
+      const [row] = await rows<{
+        state: State | null;
+        task: TaskState | null;
+        record_id: string | null;
+        failed: EffectKind[];
+      }>(pool, 'card-deal', DEAL, [portalId, dealId]);
+      if (!row) return null;
+      const failed = row.failed.flatMap((kind) => EFFECT_WORDS[kind] ?? []);
+      return { state: row.state, task: row.task, taskRecordId: row.record_id, failed };
+    },
+    async history(portalId, dealId, limit) {
+      const found = await rows<{ at: Instant; data: unknown }>(pool, 'card-history', HISTORY, [
+        portalId,
+        dealId,
+        limit,
+      ]);
+      // An entry of a later version is not understood here, and is no reason to show nothing.
+      return found.flatMap(({ at, data }): HistoryRow[] => {
+        const parsed = historyData.safeParse(data);
+        return parsed.success ? [{ at, data: parsed.data }] : [];
+      });
+    },
+    async act(portalId, action, now, wall) {
+      const took = await transaction(pool, (client) => click(client, portalId, action, now, wall));
+      if (took === 'new') {
+        rouse('effects');
+        rouse('deals');
+      }
+      return took;
+    },
+    async prior(portalId, key) {
+      const [row] = await rows<{ ask: string; answer: unknown }>(
+        pool,
+        'card-prior',
+        'select ask, answer from card_actions where portal_id = $1 and key = $2',
+        [portalId, key],
+      );
+      return row ?? null;
+    },
+    async keepAnswer(portalId, key, answer) {
+      await rows(pool, 'card-answer', 'update card_actions set answer = $3 where portal_id = $1 and key = $2', [
+        portalId,
+        key,
+        json(answer),
+      ]);
+    },
+    async hurry(portalId, dealId, now) {
+      await rows(
+        pool,
+        'card-hurry',
+        `update deals set look_at = $3 where portal_id = $1 and deal_id = $2 and not gone
+         and (look_at is null or look_at > $3)`,
+        [portalId, dealId, now],
+      );
+      rouse('deals');
+    },
+  };
+}
+
+async function click(
+  client: PoolClient,
+  portalId: number,
+  action: CardAction,
+  now: Instant,
+  wall: Instant,
+): Promise<'new' | 'done' | 'other'> {
+  const { key, dealId, effects, history } = action;
+  const ask = plain(action.ask);
+  // A second click with the same key waits here until the first is written, and then finds it.
+  const fresh = await rows(client, 'click-new', NEW_CLICK, [portalId, key, dealId, ask, now]);
+  if (fresh.length === 0) {
+    const [before] = await rows<{ ask: string }>(
+      client,
+      'click-before',
+      'select ask from card_actions where portal_id = $1 and key = $2',
+      [portalId, key],
+    );
+    return before?.ask === ask ? 'done' : 'other';
+  }
+  await rows(client, 'click-due', DEAL_DUE, [portalId, dealId, now]);
+  await putEffects(
+    client,
+    portalId,
+    effects.map((effect) => ({ ...effect, dealId })),
+    now,
+  );
+  await putHistory(
+    client,
+    portalId,
+    history.map((data) => ({ dealId, data })),
+    now,
+  );
+  await putSaid(client, portalId, action, now);
+  if (action.ours) await putOurs(client, portalId, dealId, action.ours, now, wall);
+  if (action.undoes !== null)
+    for (const table of ['corrections', 'presses', 'settled'])
+      await rows(client, `undo-${table}`, `update ${table} set undone = true where portal_id = $1 and key = $2`, [
+        portalId,
+        action.undoes,
+      ]);
+  return 'new';
+}
+
+async function putSaid(client: PoolClient, portalId: number, action: CardAction, now: Instant): Promise<void> {
+  const { key, dealId, correction, pressed, settled } = action;
+  if (correction)
+    await rows(
+      client,
+      'put-correction',
+      `insert into corrections (portal_id, key, deal_id, at, by_whom, not_reason, instead)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [portalId, key, dealId, now, plainOrNull(action.by), correction.not, correction.instead],
+    );
+  if (pressed)
+    await rows(
+      client,
+      'put-press',
+      `insert into presses (portal_id, key, deal_id, owner_id, at, play, because)
+       select $1, $2, $3, (select owner_id from deals where portal_id = $1 and deal_id = $3), $4, $5, $6`,
+      [portalId, key, dealId, now, pressed.play, pressed.because],
+    );
+  for (const [n, { at, source, says }] of settled.entries())
+    await rows(
+      client,
+      'put-settled',
+      `insert into settled (portal_id, key, n, deal_id, at, source_type, source_id, says)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [portalId, key, n, dealId, at, source.type, source.id, says],
+    );
+}
+
+async function putOurs(
+  client: PoolClient,
+  portalId: number,
+  dealId: string,
+  ours: NonNullable<CardAction['ours']>,
+  now: Instant,
+  wall: Instant,
+): Promise<void> {
+  const set: OursSet = Object.fromEntries(
+    Object.entries(ours).map(([name, value]) => [name, { value, at: now, wall }]),
+  );
+  await rows(
+    client,
+    'put-ours',
+    `update deals set ours = coalesce(ours, '{}') || $3::jsonb where portal_id = $1 and deal_id = $2`,
+    [portalId, dealId, json(set)],
+  );
+}

@@ -1,0 +1,141 @@
+/** Effects that are due: taken, at most one of a deal at a time, and what became of them (`ports/desk.ts`, ActStore). */
+import type { Pool } from 'pg';
+import { effectPayload } from '../act/effects.ts';
+import type { EffectResult } from '../act/effects.ts';
+import type { Instant } from '../deal/facts.ts';
+import type { ActStore, EffectOutcome, EffectRow } from '../ports/desk.ts';
+import { FREE, LEASE_SECONDS, Turns } from './claim.ts';
+import { HeldEffects } from './held.ts';
+import { json, plain } from './json.ts';
+import { rows, transaction } from './pool.ts';
+import type { Rouse } from './wake.ts';
+import { putHistory } from './write-effects.ts';
+
+/** An effect waits for every earlier one of its deal, however long HubSpot lets that one wait. */
+const FIRST = `
+  not exists (select 1 from effects o where o.portal_id = e.portal_id and o.deal_id = e.deal_id
+              and o.status = 'pending' and o.seq < e.seq)`;
+
+const DUE = `
+select 1 from effects e
+where e.portal_id = p.portal_id and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST}
+order by e.due_at, e.seq limit 1`;
+
+const MARK = `
+  update effects e set gen = e.gen + 1, tries = e.tries + 1,
+    leased_until = clock_timestamp() + interval '${LEASE_SECONDS} seconds'
+  from due where e.portal_id = $1 and e.key = due.key
+  returning e.key, e.deal_id, e.seq, e.gen, e.payload, e.tries, e.may_have_happened`;
+
+const TAKE = `
+with due as (
+  select e.key from effects e
+  where e.portal_id = $1 and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST}
+  order by e.due_at, e.seq limit $3 for update skip locked
+), taken as (${MARK})
+select * from taken order by seq`;
+
+const TAKE_THESE = `
+with due as (
+  select e.key from effects e
+  where e.portal_id = $1 and e.key = any ($2::text[]) and e.status = 'pending' and ${FREE}
+  order by e.key for update skip locked
+), taken as (${MARK})
+select * from taken order by seq`;
+
+interface Row {
+  key: string;
+  deal_id: string;
+  gen: number;
+  payload: unknown;
+  tries: number;
+  may_have_happened: boolean;
+}
+
+/** What is over keeps its kind alone: the words were for HubSpot. */
+const FINISH = `
+update effects set status = $4, due_at = $5, because = $6, may_have_happened = $7, result = $8::jsonb,
+  tries = tries - $9::int, leased_until = null, finished_at = $10,
+  payload = case when $4 = 'pending' then payload else jsonb_build_object('kind', kind) end
+where portal_id = $1 and key = $2 and gen = $3 and status = 'pending'
+returning key`;
+
+export interface Effects extends ActStore {
+  close(): void;
+}
+
+export function makeEffects(pool: Pool, rouse: Rouse): Effects {
+  const turns = new Turns<Row>(pool, { name: 'effects', hasWork: DUE, take: TAKE });
+  const held = new HeldEffects(pool);
+  const taken = (portalId: number, list: readonly Row[]): EffectRow[] => {
+    const effects = list.flatMap(effectOf);
+    held.hold(portalId, effects);
+    return effects;
+  };
+  return {
+    async claimEffects(wall, limit) {
+      const claim = await turns.claim(wall, limit);
+      return claim && { portalId: claim.portalId, effects: taken(claim.portalId, claim.taken) };
+    },
+    async claimThese(portalId, keys) {
+      if (keys.length === 0) return [];
+      return taken(portalId, await rows<Row>(pool, 'effects-take-these', TAKE_THESE, [portalId, keys]));
+    },
+    async finishEffect(portalId, effect, outcome, history, now) {
+      try {
+        const kept = await transaction(pool, async (client) => {
+          const done = await rows(client, 'effects-finish', FINISH, [
+            portalId,
+            effect.key,
+            effect.gen,
+            ...columnsOf(outcome, now),
+          ]);
+          if (done.length === 0) return false;
+          await putHistory(
+            client,
+            portalId,
+            history.map((data) => ({ dealId: effect.dealId, data })),
+            now,
+          );
+          return true;
+        });
+        // The next one of the deal may go.
+        if (kept && outcome.status !== 'pending') rouse('effects');
+        return kept;
+      } finally {
+        held.letGo(portalId, effect.key);
+      }
+    },
+    async effectResult(portalId, key) {
+      const [row] = await rows<{ result: EffectResult | null }>(
+        pool,
+        'effect-result',
+        `select result from effects where portal_id = $1 and key = $2 and status = 'done'`,
+        [portalId, key],
+      );
+      return row ? (row.result ?? {}) : null;
+    },
+    close: () => held.close(),
+  };
+}
+
+/** One of a kind that a later version made is left to that version: its lease runs out. */
+function effectOf(row: Row): EffectRow[] {
+  const payload = effectPayload.safeParse(row.payload);
+  if (!payload.success) return [];
+  const { key, deal_id: dealId, gen, tries, may_have_happened: mayHaveHappened } = row;
+  return [{ key, dealId, gen, payload: payload.data, tries, mayHaveHappened }];
+}
+
+function columnsOf(outcome: EffectOutcome, now: Instant): unknown[] {
+  switch (outcome.status) {
+    case 'done':
+      return ['done', 0, null, false, json(outcome.result), 0, now];
+    case 'pending': {
+      const { dueAt, because, mayHaveHappened, countTry } = outcome;
+      return ['pending', Math.ceil(dueAt), plain(because), mayHaveHappened, null, countTry ? 0 : 1, null];
+    }
+    case 'dead':
+      return ['dead', 0, plain(outcome.because), false, null, 0, now];
+  }
+}

@@ -1,0 +1,46 @@
+/** Puts wished-for effects and rows of history where they wait; the same key is one effect, however often it is wished for. */
+import type { Instant } from '../deal/facts.ts';
+import type { HistoryData } from '../card/history.ts';
+import type { NewEffect } from '../ports/desk.ts';
+import { json } from './json.ts';
+import { rows } from './pool.ts';
+import type { Runs } from './pool.ts';
+
+/** One that was cancelled may be wished for again: the deal was restored. */
+const PUT = `
+insert into effects (portal_id, key, deal_id, kind, payload, due_at, asked_at)
+select $1, e.key, e.deal_id, e.payload ->> 'kind', e.payload, 0, $3
+from jsonb_to_recordset($2::jsonb) e (key text, deal_id text, payload jsonb)
+on conflict (portal_id, key) do update
+  set status = 'pending', payload = excluded.payload, kind = excluded.kind, due_at = 0, because = null,
+      finished_at = null, gen = effects.gen + 1, leased_until = null, tries = 0, asked_at = excluded.asked_at
+  where effects.status = 'cancelled'`;
+
+/** In the order given: effects of a deal are done in it. */
+export async function putEffects(
+  client: Runs,
+  portalId: number,
+  effects: readonly (NewEffect & { dealId: string })[],
+  now: Instant,
+): Promise<void> {
+  const byKey = new Map(effects.map((effect) => [effect.key, effect]));
+  if (byKey.size === 0) return;
+  const list = [...byKey.values()].map(({ key, dealId, payload }) => ({ key, deal_id: dealId, payload }));
+  await rows(client, 'effects-put', PUT, [portalId, json(list), now]);
+}
+
+const HISTORY = `
+insert into history (portal_id, deal_id, at, kind, data)
+select $1, h.deal_id, $3, h.data ->> 'kind', h.data
+from jsonb_to_recordset($2::jsonb) h (deal_id text, data jsonb)`;
+
+export async function putHistory(
+  client: Runs,
+  portalId: number,
+  entries: readonly { dealId: string; data: HistoryData }[],
+  now: Instant,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const list = entries.map(({ dealId, data }) => ({ deal_id: dealId, data }));
+  await rows(client, 'history-put', HISTORY, [portalId, json(list), now]);
+}
