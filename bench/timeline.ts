@@ -163,7 +163,7 @@ function mail(i: number, at: Instant, ours: boolean, kind: number, seed: number)
           : kind === 10
             ? { words: [{ code: 'sends-offer', quote: 'attached is our offer' }] }
             : kind === 9
-              ? { words: [{ code: 'says-busy', quote: 'swamped this week' }] }
+              ? { words: [{ code: 'busy', quote: 'swamped this week' }] }
               : {};
   return {
     type: 'emails',
