@@ -29,6 +29,9 @@ export interface Letter {
   whole: string;
   subject: string;
   sentences: readonly Sentence[];
+  /** The first sentences on one line, each after a full stop: a rule that finds nothing here need not look closer. */
+  joined: string;
+  joinedLower: string;
   today: DayNumber;
 }
 

@@ -45,11 +45,18 @@ function tidy(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ');
 }
 
-/** Text of the body; empty when there is none. */
+/** Of a body, so many characters are looked at: no letter is longer, and what mail systems append may be. */
+const MOST_CHARACTERS = 200_000;
+
+/** Text of the body, at most 200,000 characters; empty when there is none. */
 export function plainText(message: Pick<Message, 'text' | 'html'>): string {
+  return raw(message).slice(0, MOST_CHARACTERS);
+}
+
+function raw(message: Pick<Message, 'text' | 'html'>): string {
   const text = message.text ?? '';
   if (text.trim() === '') return tidy(mend(fromHtml(message.html ?? '')));
-  if (HTML.test(text)) return tidy(mend(fromHtml(text)));
+  if (HTML.test(text.slice(0, MOST_CHARACTERS))) return tidy(mend(fromHtml(text)));
   const decoded = text.includes('&')
     ? text.replace(
         /&(nbsp|amp|lt|gt|quot|apos|#39|#x27|[rl][sd]quo|[nm]dash|hellip);/g,

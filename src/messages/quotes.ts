@@ -74,6 +74,7 @@ export function isQuoted(text: string): boolean {
 function introLength(lines: readonly string[], i: number): number {
   const first = line(lines, i).trim();
   if (first === '' || first.length > LONGEST - 1) return 0;
+  if (!/[:：@<]|\d{4}|wrote/.test(first)) return 0;
   if (DATED.test(first) || DASHED.test(first) || ADDRESSED.test(first)) return 1;
   let joined = '';
   for (let n = 0; n < INTRO_LINES; n += 1) {

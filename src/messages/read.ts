@@ -9,13 +9,16 @@ import type { Kind, Language, Letter } from './language.ts';
 import { cutToOwnWords, withSignature } from './own-words.ts';
 import { plainText } from './plain.ts';
 import type { Message, Reading } from './reading.ts';
-import { sentencesOf } from './sentences.ts';
+import { maskLong, sentencesOf } from './sentences.ts';
 
 /** Languages that can be read, by primary tag; a locale in another one is read as English. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([[ENGLISH.code, ENGLISH]]);
 
 /** Own words beyond this are no letter any more; dates, promises and signals are looked for up to here. */
-const READ_CHARACTERS = 40_000;
+const READ_CHARACTERS = 20_000;
+
+/** As many as any rule looks at. */
+const JOINED_SENTENCES = 80;
 
 function languageOf(locale: string | null | undefined): Language {
   return LANGUAGES.get((locale ?? 'en').slice(0, 2).toLowerCase()) ?? ENGLISH;
@@ -43,12 +46,19 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
   const text = own.length > READ_CHARACTERS ? own.slice(0, READ_CHARACTERS) : own;
   const today = dayOf(message.at, message.timeZone) ?? 0;
   const found = language.findDates(text, { today, locale: message.locale ?? null, country: message.country ?? null });
+  const sentences = sentencesOf(text, found, language.abbreviations);
+  const joined = sentences
+    .slice(0, JOINED_SENTENCES)
+    .map((s) => s.plain)
+    .join(' . ');
   const letter: Letter = {
     message,
     text,
-    whole: withSignature(plain.slice(0, 2 * READ_CHARACTERS), language.letter),
+    whole: maskLong(withSignature(plain.slice(0, READ_CHARACTERS), language.letter)),
     subject: message.subject ?? '',
-    sentences: sentencesOf(text, found, language.abbreviations),
+    sentences,
+    joined,
+    joinedLower: joined.toLowerCase(),
     today,
   };
   return { letter, dates: found.map(asSpan) };

@@ -79,12 +79,21 @@ function boundaries(text: string, abbreviations: ReadonlySet<string>): { start: 
   return out;
 }
 
+/** Runs without a space this long are addresses of pages or noise, and no rule reads them. */
+const LONG_RUN = /\S{60,}/g;
+const KEPT_OF_RUN = 8;
+
+/** The same length, long runs made unreadable but for their beginning. */
+export function maskLong(text: string): string {
+  return text.replace(LONG_RUN, (run) => run.slice(0, KEPT_OF_RUN) + '·'.repeat(run.length - KEPT_OF_RUN));
+}
+
 /** `dates` are in the order of the text. */
 export function sentencesOf(text: string, dates: readonly DateFound[], abbreviations: ReadonlySet<string>): Sentence[] {
   let next = 0;
   return boundaries(text, abbreviations).map(({ start, end }) => {
     const own = text.slice(start, end).replace(/\n/g, ' ');
-    const plain = own.replace(/[’‘`´]/g, "'");
+    const plain = maskLong(own.replace(/[’‘`´]/g, "'"));
     const inside: DateFound[] = [];
     while (next < dates.length && (dates[next] as DateFound).start < start) next += 1;
     while (next < dates.length && (dates[next] as DateFound).start < end) {

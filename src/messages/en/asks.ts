@@ -7,7 +7,7 @@ import { quoteOf, sentencesOf, type Sentence } from '../sentences.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 
 const START =
-  "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^(?:[\\p{L}'.-]+ ?){1,3}(?:,|:| -| –) ?)";
+  "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^[\\p{L}'.-]{1,20}(?: [\\p{L}'.-]{1,20}){0,2}(?:,|:| -| –) ?)";
 /** What one tells somebody to do. */
 const ORDERS =
   "(?:send|resend|give|tell|call(?! me maybe)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite|introduce|coordinate|handle|process|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct|notify|inform|report|post|upload|quote|price|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don't|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))";
@@ -127,10 +127,12 @@ const REPORTED_ASK =
   /\b(?:asked|asks|asking|requested|wants? to (?:know|see)|would like to (?:know|see)|wonders?|wondered)(?: (?:me|us|again|also))? (?:for|about|if|whether|how|what|when|where|who|why|to (?:see|get|have|send|know|receive))\b/i;
 const ANSWERED = /\b(?:told (?:him|her|them)|answered|explained|sent|gave|showed|done)\b/i;
 
+const MOST_SENTENCES = 80;
+
 export function asksIn(letter: Letter): { quote: string } | null {
   if (letter.message.from === 'note') {
     const said = letter.sentences.find((s) => REPORTED_ASK.test(s.plain) && !ANSWERED.test(s.plain));
     return said ? { quote: quoteOf(said.text) } : null;
   }
-  return firstAsk(letter.sentences);
+  return firstAsk(letter.sentences.slice(0, MOST_SENTENCES));
 }

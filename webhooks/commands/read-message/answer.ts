@@ -11,22 +11,20 @@ const LAST_MOMENT = Date.UTC(10000, 0, 1) - 1;
 
 const Line = z.object({
   id: Id,
-  at: z
-    .union([z.string().min(1), z.number()], 'at: missing or not a moment')
-    .transform((given, context) => {
-      const at = typeof given === 'number' ? given : Date.parse(given);
-      const written = typeof given === 'number' || /^\d{4}-\d{2}-\d{2}/.test(given);
-      if (!written || !Number.isFinite(at) || at > LAST_MOMENT) {
-        context.addIssue({ code: 'custom', message: `at: not a moment: ${String(given).slice(0, 40)}` });
-        return z.NEVER;
-      }
-      // HubSpot writes an unknown moment as zero.
-      if (at <= 0) {
-        context.addIssue({ code: 'custom', message: 'at: a zero date' });
-        return z.NEVER;
-      }
-      return at;
-    }),
+  at: z.union([z.string().min(1), z.number()], 'at: missing or not a moment').transform((given, context) => {
+    const at = typeof given === 'number' ? given : Date.parse(given);
+    const written = typeof given === 'number' || /^\d{4}-\d{2}-\d{2}/.test(given);
+    if (!written || !Number.isFinite(at) || at > LAST_MOMENT) {
+      context.addIssue({ code: 'custom', message: `at: not a moment: ${String(given).slice(0, 40)}` });
+      return z.NEVER;
+    }
+    // HubSpot writes an unknown moment as zero.
+    if (at <= 0) {
+      context.addIssue({ code: 'custom', message: 'at: a zero date' });
+      return z.NEVER;
+    }
+    return at;
+  }),
   from: z.enum(['buyer', 'rep', 'note'], 'from: must be "buyer" or "rep"'),
   text: z.string('text: missing or not a text'),
   subject: z.string('subject: not a text').nullish(),

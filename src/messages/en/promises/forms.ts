@@ -39,8 +39,18 @@ const MODAL =
 const NOBODY = '(?!(?:if|that|this|it|there|what|which|who|you|when|where|so|and|but|or|as|then|than|not|i|we)\\b)';
 /** A third person: a name, a role, a department, a pronoun; three words at most. */
 const THIRD = `(?<who>(?:(?:the|our|my|your|their) )?(?:${NOBODY}[a-z][a-z'&-]*)(?: (?!will|to|is|are|should|needs|has)[a-z][a-z'&-]*){0,2})`;
-/** The empty group `v` stands where the verb begins; `who` is the third person, `thing` what will come. */
-const g = (source: string): RegExp => new RegExp(source, 'dg');
+/**
+ * `(?<v>)` stands where the verb begins; `who` is the third person, `thing` what will come, `done` what becomes of it.
+ * What stands before the verb becomes a group of its own, `pre`, so that its length tells the place.
+ */
+const g = (source: string): RegExp => {
+  const at = source.indexOf('(?<v>)');
+  const pre = source.slice(0, at);
+  const bare = pre.replace(/\\.|\[[^\]]*\]/g, '');
+  const nested = bare.split('(').length !== bare.split(')').length;
+  const rest = source.slice(at + 6);
+  return new RegExp(nested ? `${pre}${rest}` : `(?<pre>${pre})${rest}`, 'g');
+};
 
 export const FORMS: readonly Form[] = [
   { name: "I'll", pattern: g(`\\b${ME}${MODAL} (?:${ADVERBS},? )*(?<v>)(?=[a-z])`), subject: 'writer', anyVerb: true },

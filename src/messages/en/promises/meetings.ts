@@ -93,9 +93,9 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, i
   if (!s.question && FINE_FIRST.test(s.lower)) return 'agreed';
   if (!s.question && AGREED_BEFORE.test(before)) return 'agreed';
   if (!s.question && AGREED_AFTER.test(after) && !/\b(?:if|would|could|or)\b/.test(clause)) {
-    const sure =
-      /^(?:,? ?(?:at |around |@ ?)?\d[\d:.apm ]*)?[^.]{0,14}\bwould\b/.test(after) && isOurs ? 'proposed' : 'agreed';
-    return sure;
+    if (several) return 'proposed';
+    const offered = isOurs && /^(?:,? ?(?:at |around |@ ?)?\d[\d:.apm ]*)?[^.]{0,14}\bwould\b/.test(after);
+    return offered ? 'proposed' : 'agreed';
   }
   if (
     PROPOSED_BEFORE.test(before) &&

@@ -58,18 +58,42 @@ function isPerson(third: string): boolean {
   return !WEEKDAY.test(third.toLowerCase());
 }
 
+const candidates = new WeakMap<Letter, readonly Form[]>();
+
+/** The forms that occur in a letter at all. */
+function formsOf(letter: Letter): readonly Form[] {
+  const known = candidates.get(letter);
+  if (known) return known;
+  const made = FORMS.filter((form) => {
+    form.pattern.lastIndex = 0;
+    return form.pattern.test(letter.joinedLower);
+  });
+  candidates.set(letter, made);
+  return made;
+}
+
+/** As matchAll, without the copy of the pattern it makes. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
 function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
   const found: Anchor[] = [];
   const isNote = letter.message.from === 'note';
-  for (const form of FORMS) {
+  for (const form of formsOf(letter)) {
     if ((form.ours && letter.message.from !== 'rep') || (form.note && !isNote) || (form.letter && isNote)) continue;
     if (s.question && !form.question && form.subject !== 'writer') continue;
-    form.pattern.lastIndex = 0;
-    for (const match of s.lower.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, s.lower)) {
       const at = match.index;
       const third = match.groups?.who ?? '';
       if (form.subject === 'third' && !isPerson(third)) continue;
-      const verb = match.indices?.groups?.v?.[0] ?? at;
+      const verb = at + (match.groups?.pre?.length ?? 0);
       const rest = s.lower.slice(verb, verb + 80);
       if (form.anyVerb && (IDLE.test(rest) || EMPTY.test(rest))) continue;
       if (form.name === 'let me' && EMPTY.test(s.lower.slice(at))) continue;

@@ -7,6 +7,8 @@ import { owedIn } from './owed.ts';
 
 /** More than a letter keeps; a text that repeats itself is cut short here. */
 const MOST = 40;
+/** A letter that goes on longer than this promises nothing more that anybody would keep. */
+const MOST_SENTENCES = 80;
 
 const PART_OF_MEETING =
   /^(?:meet|talk|call|speak|send (?:an? |the )?(?:calendar )?invit|join|attend|be|do|see|dial|come|make it|chat|take|discuss)/;
@@ -24,7 +26,7 @@ function isOwedInstead(joint: PromiseRead, owed: readonly PromiseRead[]): boolea
 export function promisesIn(letter: Letter): PromiseRead[] {
   const all: PromiseRead[] = [];
   const isNote = letter.message.from === 'note';
-  for (const s of letter.sentences) {
+  for (const s of letter.sentences.slice(0, MOST_SENTENCES)) {
     if (all.length >= MOST) break;
     const owed = isNote && isLabelled(s) ? [] : owedIn(s, letter);
     const note = isNote && owed.length === 0 ? noteIn(s, letter) : null;

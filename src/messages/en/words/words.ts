@@ -33,14 +33,25 @@ function named(match: RegExpExecArray): string | undefined {
   return capitals.length > 0 ? capitals.join(' ') : undefined;
 }
 
+/** Patterns that hang on the beginning or end of a sentence cannot be tried on all of them at once. */
+const ANCHORED = /(?<!\\)[$^](?![^[]*\])/;
+const anchored = new Map<RegExp, boolean>();
+const statements = new Map<WordRule, boolean>();
+for (const rule of RULES) {
+  for (const pattern of rule.says) anchored.set(pattern, ANCHORED.test(pattern.source));
+  statements.set(rule, rule.question !== true && rule.unless?.test('?') === true);
+}
+
 function byRules(letter: Letter): WordSignal[] {
   const found: WordSignal[] = [];
   const sentences = letter.sentences.slice(0, MOST_SENTENCES);
   for (const rule of RULES) {
     if (!rule.by.includes(letter.message.from)) continue;
+    const patterns = rule.says.filter((p) => anchored.get(p) === true || p.test(letter.joined));
+    if (patterns.length === 0) continue;
     for (const s of sentences) {
-      if (s.question && !rule.question && rule.unless?.test('?')) continue;
-      const match = first(rule.says, s.plain);
+      if (s.question && statements.get(rule) === true) continue;
+      const match = first(patterns, s.plain);
       if (!match || rule.unless?.test(s.plain)) continue;
       const name = rule.named ? named(match) : undefined;
       found.push({ code: rule.code, quote: quoteOf(s.text), ...(name === undefined ? {} : { name }) });
