@@ -4,7 +4,7 @@ import { at, skip, type Context, type Hit } from './context.ts';
 import { countedBefore, looksLikeFigure } from './not-dates.ts';
 import { century, count, dayOfMonth, ordinal, partOfNumber, yearNumber } from './numbers.ts';
 import { dayAlone, monthDay, monthYear, withWeekday } from './resolve.ts';
-import { CARDINALS, MONTHS, PARTS_OF_DAY, PLAIN_MONTHS, SUFFIXES, WEEKDAYS } from './vocabulary.ts';
+import { CARDINALS, PLURAL_WEEKDAYS, MONTHS, PARTS_OF_DAY, PLAIN_MONTHS, SUFFIXES, WEEKDAYS } from './vocabulary.ts';
 import { month as monthWindow } from './windows.ts';
 
 function day(start: number, end: number, n: DayNumber, more: Partial<Hit> = {}): Hit {
@@ -412,7 +412,7 @@ export function bareOrdinal(c: Context, i: number, introduced: boolean): Hit | n
   }
   // "The 1st and 3rd Wednesday"
   const then = ['and', 'or', '&'].includes(next.t) ? ordinal(c, read.end + 1) : null;
-  if (then && WEEKDAYS.has(at(c, then.end).base)) return null;
+  if (then && (WEEKDAYS.has(at(c, then.end).base) || PLURAL_WEEKDAYS.has(at(c, then.end).t))) return null;
   let end = read.end;
   if (at(c, end).t === 'of') {
     if (

@@ -4,7 +4,7 @@
  */
 import { dayText, isWritable, type DayNumber } from '../../days.ts';
 import type { DateSpan } from '../../reading.ts';
-import { tokenize } from '../../tokens.ts';
+import { tokenize, type Token } from '../../tokens.ts';
 import { at, type Context, type DateFound, type Hit, type Modifier, type Tense } from './context.ts';
 import { expressionAt, mayStart } from './expression.ts';
 import { nextOfList } from './lists.ts';
@@ -33,6 +33,21 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(['US', 'PH', 'PR', 'GU']);
 /** Both orders are written there. */
 const EITHER: ReadonlySet<string> = new Set(['CA', 'KE', 'MY']);
 
+/** What the other numbers of the same text tell: 13/12 somewhere in it puts the day first, 12/13 the month. */
+function orderShown(tokens: readonly Token[]): boolean | null {
+  let [month, day] = [false, false];
+  for (let i = 2; i < tokens.length; i += 1) {
+    const [a, slash, b] = [tokens[i - 2], tokens[i - 1], tokens[i]] as [Token, Token, Token];
+    if (slash.t !== '/' || !slash.joined || !b.joined || a.kind !== 'number' || b.kind !== 'number') continue;
+    if (a.t.length > 2 || b.t.length > 2 || (a.joined && tokens[i - 3]?.t !== '-')) continue;
+    const [p, q] = [Number(a.t), Number(b.t)];
+    if (p < 1 || q < 1 || p > 31 || q > 31) continue;
+    if (p > 12 && q <= 12 && !(p === 24 && q === 7)) day = true;
+    if (q > 12 && p <= 12) month = true;
+  }
+  return month === day ? null : month;
+}
+
 /** The rules that try one place ask for its tense again and again. */
 function remembered(tense: (i: number) => Tense): (i: number) => Tense {
   let [place, seen]: [number, Tense] = [-1, 'unknown'];
@@ -56,7 +71,7 @@ export function findDates(text: string, given: Given): DateFound[] {
     text,
     tokens,
     today: given.today,
-    monthFirst: region === null || EITHER.has(region) ? null : MONTH_FIRST.has(region),
+    monthFirst: region === null || EITHER.has(region) ? orderShown(tokens) : MONTH_FIRST.has(region),
     country: given.country ?? null,
     region: given.country?.toUpperCase() ?? regionOf(given.locale),
     yearStarts: given.yearStarts ?? null,

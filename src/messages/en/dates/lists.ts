@@ -2,7 +2,7 @@
 import { civil, dayNumber, isDate } from '../../days.ts';
 import { dayThenMonth } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
-import { WEEKDAYS } from './vocabulary.ts';
+import { PLURAL_WEEKDAYS, WEEKDAYS } from './vocabulary.ts';
 import { dayOfMonth, ordinal } from './numbers.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', '/', 'or', 'and', '&']);
@@ -54,7 +54,7 @@ export function nextOfList(c: Context, before: Hit, i: number): Hit | null {
   const { year, month, day } = civil(before.from);
   if (read.value <= day || !isDate(year, month, read.value)) return null;
   const after = at(c, read.end);
-  if (WEEKDAYS.has(after.base) || (after.joined && after.kind === 'word')) return null;
+  if (WEEKDAYS.has(after.base) || PLURAL_WEEKDAYS.has(after.t) || (after.joined && after.kind === 'word')) return null;
   // "Dec 1, 2 items": a bare number must be followed by nothing counted.
   if (!th && !(before.month !== undefined && (before.end > before.start + 1 || before.listed))) return null;
   if (!th && after.kind !== 'mark' && !SEPARATORS.has(after.t)) return null;

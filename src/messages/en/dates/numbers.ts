@@ -1,6 +1,6 @@
 /** Counts, ordinals and years, in digits or words, as the grammar meets them. */
 import { at, type Context } from './context.ts';
-import { CARDINALS, ORDINALS, SUFFIXES, TENS } from './vocabulary.ts';
+import { CARDINALS, MONTHS, ORDINALS, SUFFIXES, TENS } from './vocabulary.ts';
 
 export interface Read {
   value: number;
@@ -77,7 +77,8 @@ export function dayOfMonth(c: Context, i: number): Read | null {
   if (value < 1 || value > 31) return null;
   const next = at(c, i + 1);
   // "March 10:30", "March 10am": a time of day, or a figure.
-  if (next.joined && (next.t === ':' || next.t === '%' || next.t === 'am' || next.t === 'pm')) return null;
+  if (next.joined && (next.t === ':' || next.t === '%')) return null;
+  if (next.joined && next.kind === 'word' && !MONTHS.has(next.base)) return null;
   if (next.joined && (next.t === '.' || next.t === ',') && at(c, i + 2).joined && at(c, i + 2).kind === 'number') {
     return at(c, i + 2).t.length === 4 ? { value, end: i + 1 } : null;
   }
