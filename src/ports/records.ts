@@ -96,6 +96,8 @@ export interface SyncStep {
   /** Records read so far, and how many are known to be needed; the total grows while links are discovered. */
   done: number;
   total: number;
+  /** Where the first sweep begins, in the service's time. */
+  beganAt: Instant;
   /** Real moments. */
   startedAt: Instant;
   updatedAt: Instant;

@@ -61,7 +61,7 @@ const FIRST = 'account';
 export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
   const { crm, store, now, wall, onStep } = needs;
   const { portalId } = crm;
-  let step = (await store.progress(portalId)) ?? begin(wall());
+  let step = (await store.progress(portalId)) ?? begin(wall(), now());
   const keep = async (changes: RecordChanges, next: Partial<SyncStep>) => {
     step = { ...step, ...next, updatedAt: wall() };
     await store.advance(portalId, changes, step, now());
@@ -82,6 +82,8 @@ export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
       if (!(await keep(batch.changes, counted(step, batch)))) return step;
     }
     const next = PHASES[at + 1];
+    // Written before the end is: what changed while the sync ran is looked at again by the first sweep.
+    if (!next) await store.setSweptUntil(portalId, step.beganAt, 0);
     const openDoneAt = phase.opensDone ? wall() : step.openDoneAt;
     const rest = next
       ? { phase: next.name, after: null }
@@ -91,9 +93,9 @@ export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
   return step;
 }
 
-function begin(startedAt: Instant): SyncStep {
+function begin(startedAt: Instant, beganAt: Instant): SyncStep {
   const nothing = { phase: FIRST, after: null, done: 0, total: 0, openDoneAt: null, finishedAt: null, remarks: [] };
-  return { ...nothing, startedAt, updatedAt: startedAt };
+  return { ...nothing, beganAt, startedAt, updatedAt: startedAt };
 }
 
 function counted(step: SyncStep, batch: Batch): Partial<SyncStep> {

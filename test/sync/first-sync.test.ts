@@ -109,6 +109,7 @@ describe('the progress of a sync', () => {
     after: '9',
     done: 1000,
     total: 4000,
+    beganAt: 0,
     startedAt: 0,
     updatedAt: 60_000,
     openDoneAt: null,
