@@ -1,15 +1,9 @@
-/**
- * Days and windows counted from today or from another date: "in two weeks", "3 days ago", "within 10 business days",
- * "the next four weeks", "a week from Tuesday", "two days before Christmas", "the week of the 7th".
- */
+/** Days and windows counted from today or another date: in two weeks, 3 days ago, a week from Tuesday, within 10 business days. */
 import { mondayOf, weekday, type DayNumber } from '../../days.ts';
-import { isWeekdayName } from './absolute.ts';
 import { at, type Context, type Hit } from './context.ts';
-import { calendarUnit, type Window } from './windows.ts';
-import { ordinal } from './numbers.ts';
-import { direction } from './periods.ts';
-import { quantity, shift, unitAt, type Quantity } from './quantity.ts';
-import { COMING, LAST, NEXT, type Unit } from './vocabulary.ts';
+import { nextFew } from './few.ts';
+import { isWeekdayName } from './month-days.ts';
+import { quantity, shift, type Quantity } from './quantity.ts';
 
 export type Reader = (c: Context, i: number) => Hit | null;
 
@@ -18,7 +12,7 @@ const ROUGHLY = set('about around approximately roughly just another exactly onl
 const WINDOW_LEADS = set('within in over during for through throughout across inside');
 
 /** The date counted from: an expression, today or now. */
-function anchor(c: Context, i: number, read: Reader): Hit | null {
+export function anchor(c: Context, i: number, read: Reader): Hit | null {
   let j = i;
   if (at(c, j).t === 'on') j += 1;
   if (at(c, j).t === 'the') j += 1;
@@ -133,107 +127,6 @@ function timeAfter(c: Context, end: number): number {
   return at(c, j).t === 'time' ? j + 1 : end;
 }
 
-/** Windows of so many units from today: next and coming ones begin tomorrow, past ones end yesterday. */
-function ahead(c: Context, q: Quantity): Window {
-  const only = q.parts[0];
-  if (only && q.parts.length === 1 && only.unit === 'quarter') {
-    const [first, last] = [calendarUnit(c, 'quarter', 1), calendarUnit(c, 'quarter', only.most)];
-    if (first && last) return { from: first.from, to: last.to, grain: 'part' };
-  }
-  if (only && q.parts.length === 1 && only.unit === 'weekend') {
-    const from = mondayOf(c.today) + 5;
-    return { from, to: from + 7 * (only.most - 1) + 1, grain: 'part' };
-  }
-  const from =
-    only?.unit === 'workday'
-      ? shift(c, c.today, { ...q, parts: [{ ...only, least: 1, most: 1 }] }, 1, 'most')
-      : c.today + 1;
-  return { from, to: shift(c, c.today, q, 1, 'most'), grain: 'part' };
-}
-
-function behind(c: Context, q: Quantity): Window {
-  const only = q.parts[0];
-  if (only && q.parts.length === 1 && only.unit === 'quarter') {
-    const [first, last] = [calendarUnit(c, 'quarter', -only.most), calendarUnit(c, 'quarter', -1)];
-    if (first && last) return { from: first.from, to: last.to, grain: 'part' };
-  }
-  if (only && q.parts.length === 1 && only.unit === 'weekend') {
-    const last = mondayOf(c.today) - 2;
-    return { from: last - 7 * (only.most - 1), to: last + 1, grain: 'part' };
-  }
-  return { from: shift(c, c.today, q, -1, 'most'), to: c.today - 1, grain: 'part' };
-}
-
-function way(t: string): 1 | -1 | 0 {
-  return NEXT.has(t) || COMING.has(t) ? 1 : LAST.has(t) ? -1 : 0;
-}
-
-const FEW: Quantity['parts'][number] = { least: 3, most: 3, unit: 'day' };
-
-/** "The next two weeks", "past 3 months", "5 upcoming years", "the coming weeks" (a few of them). */
-function nextFew(c: Context, i: number, start: number): Hit | null {
-  let j = i;
-  let dir = direction(c, j) ? way(at(c, j).t) : 0;
-  let q: Quantity | null = null;
-  if (dir !== 0) {
-    j += 1;
-    if (at(c, j).t === 'of') return null;
-    q = quantity(c, at(c, j).t === 'few' || at(c, j).t === 'couple' ? j : j);
-    if (
-      !q &&
-      ['weeks', 'days', 'months'].includes(at(c, j).t) &&
-      (COMING.has(at(c, i).t) || at(c, i).t === 'past' || at(c, i).t === 'following')
-    ) {
-      const unit = unitAt(c, j);
-      q = unit && { parts: [{ ...FEW, unit: unit.unit }], end: unit.end, vague: true };
-    }
-    // "Next one day", "last one week" is said, "next a week" is not.
-    if (at(c, j).t === 'a' && at(c, j + 1).t !== 'few' && at(c, j + 1).t !== 'couple') return null;
-  } else {
-    const word = at(c, i + 1).t;
-    dir = way(word);
-    if (dir === 0) return null;
-    const n = at(c, i).kind === 'number' || quantityWord(c, i) ? quantityAround(c, i) : null;
-    q = n;
-  }
-  if (!q) return null;
-  // "The last 3 weeks of this year" are that year's.
-  if (
-    (at(c, q.end).t === 'of' || at(c, q.end).t === 'in') &&
-    !['all', 'which', 'this', 'our', 'my'].includes(at(c, q.end + 1).t)
-  ) {
-    if (at(c, q.end).t === 'of' || at(c, q.end + 1).kind === 'number') return null;
-  }
-  if (at(c, q.end).t === 'of' && at(c, q.end + 1).t === 'this') return null;
-  if (at(c, q.end).t === 'ago' && q.parts.length > 1) {
-    const one = unitAt(c, amountEnd(c, j));
-    if (one) q = { ...q, parts: q.parts.slice(0, 1), end: one.end };
-  }
-  const w = dir > 0 ? ahead(c, q) : behind(c, q);
-  return { start, end: q.end, ...w, ...(dir < 0 ? { past: true } : {}) };
-}
-
-function amountEnd(c: Context, i: number): number {
-  let j = i;
-  while (j < i + 4 && !unitAt(c, j)) j += 1;
-  return j;
-}
-
-function quantityWord(c: Context, i: number): boolean {
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|few)$/.test(at(c, i).t);
-}
-
-/** "5 upcoming years": the amount and its unit with the adjective between. */
-function quantityAround(c: Context, i: number): Quantity | null {
-  const unit = unitAt(c, i + 2);
-  if (!unit || at(c, i).t.length > 6) return null;
-  const alone = quantity(
-    { ...c, tokens: [c.tokens[i] as Context['tokens'][number], ...c.tokens.slice(i + 2, i + 5)] },
-    0,
-  );
-  return alone && alone.parts.length === 1 ? { ...alone, end: unit.end } : null;
-}
-
 /** An amount with "in", "within", "for … from", "over the next" before it, or "ago", "from", "before" after it. */
 export function fromAnchor(c: Context, i: number, read: Reader): Hit | null {
   const token = at(c, i);
@@ -312,119 +205,4 @@ function starting(c: Context, i: number, q: Quantity, read: Reader, lead: string
   const base = anchor(c, j, read);
   if (!base || base.from === null) return null;
   return { start: i, end: base.end, from: base.from, to: shift(c, base.from, q, 1, 'most') - 1, grain: 'part' };
-}
-
-const BESIDE: ReadonlySet<string> = new Set([
-  'after',
-  'before',
-  'following',
-  'preceding',
-  'of',
-  'commencing',
-  'beginning',
-  'starting',
-  'ending',
-  'ended',
-  'prior',
-  'from',
-  'with',
-  'containing',
-]);
-
-/** "The day after Thanksgiving", "the Friday before Christmas", "the week of the 7th", "w/c 4 Feb". */
-export function besideDate(c: Context, i: number, read: Reader): Hit | null {
-  const short = weekOfShort(c, i);
-  if (short) return weekOf(c, i, short.end, short.word, read);
-  const later = nthAfter(c, i, read);
-  if (later) return later;
-  const token = at(c, i);
-  const w = isWeekdayName(c, i);
-  const unit: Unit | null = w === undefined ? besideUnit(token.t) : null;
-  if (w === undefined && !unit) return null;
-  let word = at(c, i + 1).t;
-  if (!BESIDE.has(word)) return null;
-  let j = i + 2;
-  if (word === 'prior') {
-    if (at(c, j).t !== 'to') return null;
-    j += 1;
-    word = 'before';
-  }
-  if (word === 'following') word = 'after';
-  if (word === 'preceding') word = 'before';
-  if (unit === 'week' && !['after', 'before'].includes(word)) return weekOf(c, i, j, word, read);
-  if (word !== 'after' && word !== 'before') return null;
-  const base = anchor(c, j, read);
-  if (!base || base.from === null || base.to === null) return null;
-  const back = word === 'before';
-  const edge = back ? base.from : base.to;
-  const make = (from: DayNumber, to: DayNumber, grain: Hit['grain']): Hit => ({
-    start: i,
-    end: base.end,
-    from,
-    to,
-    grain,
-    ...(base.past ? { past: true } : {}),
-  });
-  if (w !== undefined) {
-    const n = back ? edge - 1 - ((weekday(edge) - 1 - w + 14) % 7) : edge + 1 + ((w - weekday(edge) - 1 + 14) % 7);
-    return make(n, n, 'day');
-  }
-  if (unit === 'day') return make(edge + (back ? -1 : 1), edge + (back ? -1 : 1), 'day');
-  if (unit === 'workday') return null;
-  if (unit === 'weekend') {
-    const saturday = mondayOf(back ? edge - 1 : edge + 1) + 5;
-    const n = back ? (saturday + 1 >= edge ? saturday - 7 : saturday) : saturday <= edge ? saturday + 7 : saturday;
-    return make(n, n + 1, 'weekend');
-  }
-  if (unit === null) return null;
-  const day: Context = { ...c, today: edge };
-  const window = calendarUnit(day, unit, back ? -1 : 1);
-  return window && make(window.from, window.to, window.grain);
-}
-
-/** "Third Tuesday after Christmas", "the first Monday before the 15th". */
-function nthAfter(c: Context, i: number, read: Reader): Hit | null {
-  const nth = ordinal(c, i);
-  if (!nth || nth.value > 10 || isWeekdayName(c, nth.end) === undefined) return null;
-  const word = at(c, nth.end + 1).t;
-  if (word !== 'after' && word !== 'before') return null;
-  const one = besideDate(c, nth.end, read);
-  if (!one || one.from === null) return null;
-  const n = one.from + 7 * (nth.value - 1) * (word === 'after' ? 1 : -1);
-  return { ...one, start: i, from: n, to: n };
-}
-
-function besideUnit(t: string): Unit | null {
-  return t === 'day' || t === 'night' || t === 'morning' || t === 'evening'
-    ? 'day'
-    : t === 'week' || t === 'wk'
-      ? 'week'
-      : t === 'weekend' || t === 'month' || t === 'quarter' || t === 'year'
-        ? t
-        : null;
-}
-
-/** w/c, W/C, wc, w/b, w/e. */
-function weekOfShort(c: Context, i: number): { end: number; word: string } | null {
-  const t = at(c, i).t;
-  if (t === 'wc' || t === 'wb') return { end: i + 1, word: 'commencing' };
-  if (t !== 'w' || at(c, i + 1).t !== '/' || !at(c, i + 1).joined || !at(c, i + 2).joined) return null;
-  const rest = at(c, i + 2).t;
-  if (rest === 'c' || rest === 'b' || rest === 'o') return { end: i + 3, word: 'commencing' };
-  return rest === 'e' ? { end: i + 3, word: 'ending' } : null;
-}
-
-/** The week that holds the day; one that begins or ends with it, where that is said. */
-function weekOf(c: Context, i: number, j: number, word: string, read: Reader): Hit | null {
-  const base = anchor(c, j, read);
-  if (!base || base.from === null || base.to === null || (base.grain !== 'day' && base.to - base.from > 7)) return null;
-  if (base.grain === 'week') return null;
-  const day = base.from;
-  if (word === 'ending' || word === 'ended') {
-    const n = weekday(day) >= 4 ? mondayOf(day) : day - 6;
-    return { start: i, end: base.end, from: n, to: day, grain: 'week' };
-  }
-  // A week "of Sunday the 29th" is the one it opens, as calendars there print it.
-  const monday = weekday(day) === 6 && c.monthFirst !== false ? day + 1 : mondayOf(day);
-  return { start: i, end: base.end, from: monday, to: monday + 6, grain: 'week' };
 }

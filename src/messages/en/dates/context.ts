@@ -87,3 +87,8 @@ export function skip(c: Context, i: number, marks: string): number {
   while (n < c.tokens.length && at(c, n).kind === 'mark' && marks.includes(at(c, n).t)) n += 1;
   return n;
 }
+
+/** A single day read from token `start` to before token `end`. */
+export function dayHit(start: number, end: number, n: DayNumber, more: Partial<Hit> = {}): Hit {
+  return { start, end, from: n, to: n, grain: 'day', ...more };
+}

@@ -2,14 +2,19 @@
  * Which rule reads the date that begins at a word. Every rule looks a bounded number of words ahead; where several fit,
  * the one that takes most words in is right ("the last Monday in March" before "Monday" and "March").
  */
-import { bareOrdinal, dayThenMonth, monthThenDay, numericPair, numericTriple } from './absolute.ts';
-import { besideDate, forLong, fromAnchor } from './anchored.ts';
+import { forLong, fromAnchor } from './anchored.ts';
+import { besideDate } from './beside.ts';
 import { compactDate } from './compact.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { HOLIDAY_WORDS, holidayAt } from './holidays.ts';
 import { namedDay, NEAR_WORDS } from './near-days.ts';
-import { dayOfPeriod, nthOfPeriod, PART_WORDS, partOfPeriod } from './parts.ts';
-import { ledDate, period } from './periods.ts';
+import { ledDate } from './led-dates.ts';
+import { bareOrdinal } from './month-days.ts';
+import { dayThenMonth, monthThenDay } from './named-days.ts';
+import { dayOfPeriod, nthOfPeriod } from './nth.ts';
+import { numericPair, numericTriple } from './numeric.ts';
+import { PART_WORDS, partOfPeriod } from './parts.ts';
+import { period } from './periods.ts';
 import { firstOfList } from './lists.ts';
 import { bareDays, daysThenMonth, rangeFrom } from './ranges.ts';
 import { endOfDay, endOfPeriod, SHORT_WORDS, toDate } from './short-forms.ts';

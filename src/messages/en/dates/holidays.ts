@@ -1,7 +1,7 @@
 /** Holidays people set dates by: their names in a text, the year that is meant, and the weekends around them. */
 import { civil, dayNumber, mondayOf, weekday } from '../../days.ts';
 import { at, type Context, type Hit } from './context.ts';
-import { yearAfter } from './absolute.ts';
+import { yearAfter } from './named-days.ts';
 import { BY_FIRST } from './holiday-names.ts';
 
 function plain(t: string): string {

@@ -1,6 +1,6 @@
 /** Days named one after the other with one month between them: "Jan 5th or 6th", "the 20 or 21 November", "the 5th, 6th or 7th". */
 import { civil, dayNumber, isDate } from '../../days.ts';
-import { dayThenMonth } from './absolute.ts';
+import { dayThenMonth } from './named-days.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { PLURAL_WEEKDAYS, WEEKDAYS } from './vocabulary.ts';
 import { dayOfMonth, ordinal } from './numbers.ts';

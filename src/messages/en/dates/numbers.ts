@@ -93,6 +93,11 @@ function shortYear(c: Context, i: number): boolean {
   return !(next.joined && at(c, i + 2).kind === 'number');
 }
 
+/** Four digits that may be a year. */
+export function isYear(t: string): boolean {
+  return /^(?:1[5-9]|2[01])\d\d$/.test(t);
+}
+
 /** 2026, '26 after an apostrophe or a day and month; `loose` also takes two bare digits. */
 export function yearNumber(c: Context, i: number, loose = false): Read | null {
   const token = at(c, i);

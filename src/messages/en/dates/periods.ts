@@ -1,10 +1,15 @@
-/** Calendar periods named from today: next week, this quarter, last year, the week after next, next spring, this May. */
-import { civil, dayNumber, isDate, mondayOf, type DayNumber } from '../../days.ts';
-import { dayThenMonth, monthAlone, monthName, monthThenDay, numericPair, yearAfter } from './absolute.ts';
+/** Calendar periods named from today: next week, this quarter, last year, the week after next, this May; and those by number. */
+import { civil, dayNumber } from '../../days.ts';
 import { at, type Context, type Hit } from './context.ts';
-import { businessYear, decade, quarterOrHalf, weekNumber, yearAlone } from './labels.ts';
-import { COMING, LAST, NEXT, SEASONS, THIS, UNITS, type Unit } from './vocabulary.ts';
-import { addUnits, calendarUnit, month, season, type Window } from './windows.ts';
+import { direction } from './direction.ts';
+import { monthName, yearAfter } from './named-days.ts';
+import { monthAlone } from './named-months.ts';
+import { businessYear, quarterOrHalf } from './quarters.ts';
+import { seasonAt, seasonOf } from './seasons.ts';
+import { UNITS, type Unit } from './vocabulary.ts';
+import { weekNumber } from './weeks.ts';
+import { addUnits, calendarUnit, month } from './windows.ts';
+import { decade, yearAlone } from './years.ts';
 
 const FILLERS: ReadonlySet<string> = new Set([
   'calendar',
@@ -29,27 +34,6 @@ const DURING: ReadonlySet<string> = new Set([
   'within',
   'throughout',
 ]);
-
-/** Before these "last" is the verb. */
-const LASTS: ReadonlySet<string> = new Set(
-  "will would to should might can may could must i'll it'll they'll didn't doesn't did does won't".split(' '),
-);
-
-/** The adjective at i and how far it moves: next 1, this 0, last −1; "this coming" 1 and "this past" −1. */
-export function direction(c: Context, i: number): { n: -1 | 0 | 1; end: number; coming: boolean } | null {
-  const t = at(c, i).t;
-  const two = at(c, i + 1).t;
-  if (THIS.has(t)) {
-    if (COMING.has(two) || two === 'next') return { n: 1, end: i + 2, coming: true };
-    if (two === 'past' || two === 'last') return { n: -1, end: i + 2, coming: true };
-    return { n: 0, end: i + 1, coming: false };
-  }
-  if (NEXT.has(t)) return { n: 1, end: i + 1, coming: false };
-  if (COMING.has(t)) return { n: 1, end: i + 1, coming: true };
-  if (t === 'last' && LASTS.has(at(c, i - 1).t)) return null;
-  if (LAST.has(t)) return { n: -1, end: i + 1, coming: t === 'past' };
-  return null;
-}
 
 function fiscal(c: Context, start: number, unitAt: number, n: number): Hit | null {
   const unit = UNITS.get(at(c, unitAt).base);
@@ -87,29 +71,6 @@ function weekEnd(c: Context, i: number): boolean {
   );
 }
 
-/** "This August 4", "next 5/12", "last March 3": this year's, the coming one, the one before. */
-export function ledDate(c: Context, i: number): Hit | null {
-  const way = direction(c, i);
-  if (!way) return null;
-  const hit = monthThenDay(c, way.end) ?? dayThenMonth(c, way.end) ?? numericPair(c, way.end);
-  if (!hit || hit.from === null || hit.grain !== 'day') return null;
-  if (!hit.yearless) return { ...hit, start: i };
-  const { month: m, day: d } = civil(hit.from);
-  const { year: y } = civil(c.today);
-  const all = [y - 1, y, y + 1].filter((each) => isDate(each, m, d)).map((each) => dayNumber(each, m, d));
-  const here = all.find((n) => civil(n).year === y);
-  const n =
-    way.n > 0
-      ? all.find((each) => each > c.today)
-      : way.n < 0
-        ? all.findLast((each) => each < c.today)
-        : way.coming || here === undefined
-          ? hit.from
-          : here;
-  if (n === undefined) return null;
-  return { ...hit, start: i, from: n, to: n, yearless: false, ...(way.n < 0 ? { past: true } : {}) };
-}
-
 /** "This May" is this year's, "next May" the coming one, "last May" the one before. */
 function withMonth(c: Context, start: number, j: number, n: -1 | 0 | 1): Hit | null {
   const name = monthName(c, j);
@@ -126,57 +87,6 @@ function withMonth(c: Context, start: number, j: number, n: -1 | 0 | 1): Hit | n
     if (back > 0 && (c.tense(start) === 'future' || back > 6)) of = y + 1;
   }
   return { start, end: name.end, ...month(of, name.month), month: name.month };
-}
-
-function seasonOf(c: Context, token: string, n: -1 | 0 | 1, past: boolean): Window | null {
-  const starts = SEASONS.get(token);
-  if (starts === undefined) return null;
-  const { year: y } = civil(c.today);
-  const all = [y - 2, y - 1, y, y + 1, y + 2]
-    .map((each) => season(each, starts, c.region))
-    .sort((a, b) => a.from - b.from);
-  if (n > 0) return all.find((w) => w.from > c.today) ?? null;
-  if (n < 0) return all.findLast((w) => w.to < c.today) ?? null;
-  if (past) return all.findLast((w) => w.from <= c.today) ?? null;
-  return all.find((w) => w.to >= c.today) ?? null;
-}
-
-/** "Spring" jumps and "fall" falls: without an adjective or a year they need "in the", "by", "until" … before them. */
-function seasonAt(c: Context, i: number): Hit | null {
-  const token = at(c, i);
-  const starts = SEASONS.get(token.base);
-  if (starts === undefined) return null;
-  const y = yearAfter(c, i + 1, false);
-  if (y && y.year >= 1900) return { start: i, end: y.end, ...season(y.year, starts, c.region) };
-  let b = i - 1;
-  if (at(c, b).t === 'whole' || at(c, b).t === 'entire') b -= 1;
-  const the = at(c, b).t === 'the';
-  const before = at(c, the ? b - 1 : b).t;
-  const led = [
-    'in',
-    'by',
-    'until',
-    'till',
-    'during',
-    'over',
-    'throughout',
-    'thoughout',
-    'before',
-    'after',
-    'since',
-    'of',
-    'early',
-    'late',
-    'mid',
-    '-',
-    'through',
-    'around',
-    'for',
-  ];
-  if (!led.includes(before) || (!the && ['-', 'for', 'of', 'in', 'through'].includes(before) && token.t !== 'summer'))
-    return null;
-  const w = seasonOf(c, token.base, 0, c.tense(i) === 'past');
-  return w && { start: i, end: i + 1, ...w };
 }
 
 /** "The week after next", "the month before last". */
@@ -266,14 +176,4 @@ function running(c: Context, i: number, of: boolean): Hit | null {
   if (!w) return null;
   // On a Sunday evening "the weekend" that is meant may be over, but the word is the same.
   return { start: i, end: k + 1, ...w };
-}
-
-/** The Monday of the first week most of which lies in the window, counted from 1; from the end for n < 0. */
-export function weekOfWindow(w: { from: DayNumber; to: DayNumber }, n: number): DayNumber {
-  if (n > 0) {
-    const first = mondayOf(w.from + 3);
-    const monday = first + 3 >= w.from ? first : first + 7;
-    return monday + 7 * (n - 1);
-  }
-  return mondayOf(w.to - 3) + 7 * (n + 1);
 }

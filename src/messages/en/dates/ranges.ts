@@ -1,6 +1,6 @@
 /** Two dates that make one window: "from 20 Nov to 4 Dec", "Nov 18–20", "3 and 12 of Sept", "Monday to Wednesday". */
 import { addMonths, civil, dayNumber, isDate, weekday, type DayNumber } from '../../days.ts';
-import { dayThenMonth, monthName, yearAfter } from './absolute.ts';
+import { dayThenMonth, monthName, yearAfter } from './named-days.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { dayOfMonth, ordinal } from './numbers.ts';
 import { dayAlone } from './resolve.ts';

@@ -1,9 +1,10 @@
 /** Days of the week: Friday, next Friday, Friday next week, next week on Friday, Tuesday week, "two Fridays from now". */
 import { mondayOf, weekday, type DayNumber } from '../../days.ts';
-import { afterWeekday, isWeekdayName } from './absolute.ts';
+import { afterWeekday, isWeekdayName } from './month-days.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { count } from './numbers.ts';
-import { direction, period } from './periods.ts';
+import { direction } from './direction.ts';
+import { period } from './periods.ts';
 import { weekdayAlone } from './resolve.ts';
 import { skipTime } from './time-of-day.ts';
 import { DOUBTFUL_DAYS, PARTS_OF_DAY, PLURAL_WEEKDAYS, WEEKDAYS } from './vocabulary.ts';
