@@ -51,6 +51,8 @@ const SUBJECT =
   /^[\s*_>]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|тема|主题|件名|cc|sent|gesendet)\*?\s?[:：]/iu;
 const UNDERLINE = /^\s*[_-]{10,}\s*$/;
 /** All of a header on one line, as some converters leave it. */
+const WROTE_IN_LINE =
+  /\bOn (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),? [^\n]{0,120}?(?:<[^<>\s]{3,80}>|\S{1,60}@\S{1,60}),? wrote:/;
 const RUN_ON = /\bFrom: .{1,120}?\s(?:Sent|Date): .{1,80}?\s(?:To|Subject): /;
 const ZOOM =
   /^\s*(?:microsoft teams(?: meeting| need help)?|join (?:on your computer|the meeting now|zoom meeting|with google meet)|.{1,60} is inviting you to a scheduled zoom meeting\.?)\b/i;
@@ -135,6 +137,8 @@ export function quoteIntro(lines: readonly string[], i: number): Intro | null {
 
 /** Where, in a line, a whole header begins that a converter has run together; -1 when none does. */
 export function runOnHeader(text: string): number {
-  if (!text.includes('From: ')) return -1;
-  return text.length > 20_000 ? -1 : text.search(RUN_ON);
+  if (text.length > 20_000) return -1;
+  const header = text.includes('From: ') ? text.search(RUN_ON) : -1;
+  const wrote = text.includes(' wrote:') ? text.search(WROTE_IN_LINE) : -1;
+  return header >= 0 && wrote >= 0 ? Math.min(header, wrote) : Math.max(header, wrote);
 }

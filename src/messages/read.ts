@@ -35,14 +35,19 @@ function namesOf(message: Message): ReadonlySet<string> {
   return names;
 }
 
+/** A note is no letter: nothing in it is quoted or signed. */
+function ownOf(message: Message, plain: string, language: Language): string {
+  return message.from === 'note' ? plain.trim() : cutToOwnWords(plain, language.letter, namesOf(message));
+}
+
 /** The writer's own words: without quoted mail, forwards, signature, disclaimer and mobile footer. */
 export function ownText(message: Message): string {
-  return cutToOwnWords(plainText(message), languageOf(message.locale).letter, namesOf(message));
+  return ownOf(message, plainText(message), languageOf(message.locale));
 }
 
 function letterOf(message: Message, language: Language): { letter: Letter; dates: Reading['dates'] } {
   const plain = plainText(message);
-  const own = cutToOwnWords(plain, language.letter, namesOf(message));
+  const own = ownOf(message, plain, language);
   const text = own.length > READ_CHARACTERS ? own.slice(0, READ_CHARACTERS) : own;
   const today = dayOf(message.at, message.timeZone) ?? 0;
   const found = language.findDates(text, { today, locale: message.locale ?? null, country: message.country ?? null });

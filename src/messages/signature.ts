@@ -159,18 +159,21 @@ function delimiterFrom(lines: readonly string[], end: number, w: LetterWords, na
   return end;
 }
 
-/** One short line that may be a name or an answer: without anything that tells, it stays. */
-function isLoneWord(
-  lines: readonly string[],
-  from: number,
-  end: number,
-  w: LetterWords,
-  names: ReadonlySet<string>,
-): boolean {
-  const filled = lines.slice(from, end).filter((l) => !isBlank(l));
-  if (filled.length !== 1) return false;
-  const only = (filled[0] as string).trim();
-  return kindOf(only, w, names) === 'name' && !names.has(only.toLowerCase()) && words(only) === 1;
+/** Nothing but this is left: it is a signature only when something in it is surely no sentence. */
+function isSurelySignature(lines: readonly string[], w: LetterWords, names: ReadonlySet<string>): boolean {
+  return lines.some((l) => {
+    const t = l.trim();
+    if (t === '' || t.length > LONGEST) return false;
+    return (
+      w.signOff.test(t) ||
+      w.contact.test(t) ||
+      w.mobile.test(t) ||
+      DELIMITER.test(t) ||
+      names.has(t.toLowerCase()) ||
+      (PHONE.test(t) && words(t) <= 8) ||
+      ADDRESS.test(t)
+    );
+  });
 }
 
 /** The lines of a letter without what stands below its last sentence; a postscript stays. */
@@ -190,7 +193,7 @@ export function withoutSignature(all: readonly string[], w: LetterWords, names: 
     if (!saysSomething(lines, cut, w)) {
       if (cut < end && w.thanks.test(lines[cut] as string) && w.signOff.test((lines[cut] as string).slice(0, LONGEST)))
         cut += 1;
-      else if (isLoneWord(lines, cut, end, w, names)) break;
+      else if (!isSurelySignature(lines.slice(cut, end), w, names)) break;
     }
     if (cut >= end) break;
     for (let i = cut; i < end; i += 1)

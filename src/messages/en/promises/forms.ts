@@ -53,6 +53,12 @@ const g = (source: string): RegExp => {
 };
 
 export const FORMS: readonly Form[] = [
+  {
+    name: 'promised to',
+    pattern: g(`(?:^|[.!;] )(?:promised|offered|committed) to (?<v>)${DO}\\b`),
+    subject: 'writer',
+    note: true,
+  },
   { name: "I'll", pattern: g(`\\b${ME}${MODAL} (?:${ADVERBS},? )*(?<v>)(?=[a-z])`), subject: 'writer', anyVerb: true },
   {
     name: 'I promise to',

@@ -39,6 +39,10 @@ const OUR_PEOPLE = /\b(?:our|my|us)\b/i;
 const PAST =
   /\b(?:sent|called|left|met|spoke|talked|emailed|received|got|had|was|were|did|moved to|promised|asked|told|said|went|cut|sold|bought|gave|liked|loved|discussed|went over|answered|picked up|handed|walked|reviewed)\b/i;
 
+/** Words before "to send" that are nobody. */
+const NO_OWNER =
+  /^(?:next|need|want|have|going|able|used|plan|wants|needs|has|ready|trying|like|time|how|what|when|nothing|something|promised|agreed|offered|asked|told|wanted|me|us|him|her|them|you|it|up|back|out|date|close)$/i;
+
 interface Found {
   side: Side | 'both';
   verb: number;
@@ -56,7 +60,7 @@ function match(pattern: RegExp, text: string): { who: string; verb: number } | n
   return { who: found.groups?.who ?? '', verb: found.index + found[0].length - 1 };
 }
 
-function startOfVerb(text: string, found: RegExpExecArray): number {
+function startOfVerb(found: RegExpExecArray): number {
   const last = new RegExp(`(?:${DO})$`, 'i').exec(found[0]);
   return last ? found.index + last.index : found.index + found[0].length;
 }
@@ -68,11 +72,11 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
   const toVerb = TO_VERB.exec(rest);
   if (
     toVerb &&
-    !/^(?:next|need|want|have|going|able|used|plan|wants|needs|has|ready|trying|like|time|how|what|when|nothing|something)$/i.test(
+    !NO_OWNER.test(
       (toVerb.groups?.who ?? '').split(' ').at(-1) ?? '',
     )
   )
-    return { side: ownerOf(toVerb.groups?.who ?? '', letter), verb: offset + startOfVerb(rest, toVerb), firm: true };
+    return { side: ownerOf(toVerb.groups?.who ?? '', letter), verb: offset + startOfVerb(toVerb), firm: true };
   const owe = match(THEY_OWE, rest);
   if (owe && !ME.test(owe.who)) return { side: ownerOf(owe.who, letter), verb: offset + owe.verb, firm: true };
   const waiting = match(WAITING, rest);

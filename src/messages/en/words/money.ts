@@ -26,7 +26,7 @@ export const MONEY: readonly WordRule[] = [
       /\b(?:out of|above|over|beyond|outside|exceeds?) (?:our|the|my) (?:price range|budget|price point|reach|means|spending limit)\b|\bpriced? (?:us )?out\b|\b(?:a ways?|far|miles|well|still) (?:apart|off) (?:on (?:price|cost|the number))?|\bstill (?:a )?(?:ways?|far|too far) apart\b|\b(?:price tag|sticker price|sticker shock|cost) (?:is|was|made|gave|put)\b[^.]{0,40}\b(?:high|steep|gulp|pause|off|gasp|much|lot)\b|\ballergic to (?:usage |extra )?fees\b|\bworth that (?:much|kind of money)\b/i,
     ],
     unless: new RegExp(
-      `\\b(?:is|are|was|were|do|does|it|that|price|pricing|cost)(?: ${NOT}|${"n't"}) (?:too |that |really |so |the )?(?:expensive|high|steep|pricey|problem|issue|concern|much)\\b|\\bno (?:problem|issue|concern|objection)s? (?:with|about|on) (?:the )?(?:price|pricing|cost)|\\b(?:current|existing|today's|old|their|other|his|competitor)[^.]{0,20} (?:is|was|are) (?:too )?(?:expensive|pricey)`,
+      `\\b(?:is|are|was|were|do|does|it|that|price|pricing|cost)(?: ${NOT}|${"n't"}) (?:too |that |really |so |the |a |an )*(?:expensive|high|steep|pricey|problem|issue|concern|much)\\b|\\bno (?:problem|issue|concern|objection)s? (?:with|about|on) (?:the )?(?:price|pricing|cost)|\\b(?:current|existing|today's|old|their|other|his|competitor)[^.]{0,20} (?:is|was|are) (?:too )?(?:expensive|pricey)`,
       'i',
     ),
   },
@@ -58,7 +58,7 @@ export const MONEY: readonly WordRule[] = [
     by: THEIRS,
     says: [
       new RegExp(
-        `\\b${BUDGET}\\b[^.?!]{0,40}\\b(?:has|have|was|were|is|are|got|been|being|'s|just)(?: now| just| also| already| all| been| being| temporarily| completely| essentially| officially| put| sadly| unfortunately)* (?:cut|cuts|slashed|frozen|gone|pulled|reduced|withdrawn|eliminated|removed|revoked|exhausted|spent|used up|depleted|struck|axed|tight(?:ened|er)?|taken away|reallocated|re-allocated|diverted|redirected|trimmed|halved|on (?:hold|ice|freeze)|under (?:review|pressure|scrutiny)|rejected|denied|declined|not approved|maxed(?: out)?|dried up|zeroed(?: out)?|cancel+ed|suspended|paused|scrapped|blocked)\\b`,
+        `\\b${BUDGET}\\b[^.?!]{0,40}\\b(?:has|have|was|were|is|are|got|been|being|'s|just)(?: now| just| also| already| all| been| being| temporarily| completely| essentially| officially| put| sadly| unfortunately)* (?:cut|cuts|slashed|frozen|gone|pulled|reduced|withdrawn|eliminated|removed|revoked|exhausted|spent|used up|depleted|struck|axed|tight(?:ened|er)?|taken away|reallocated|re-allocated|diverted|redirected|trimmed|halved|on (?:hold|ice|freeze)|under (?:review|pressure|scrutiny)|rejected|denied|declined|maxed(?: out)?|dried up|zeroed(?: out)?|cancel+ed|suspended|paused|scrapped|blocked)\\b`,
         'i',
       ),
       new RegExp(
