@@ -5,6 +5,7 @@
 import { closedBy, ownerAt, type Outcome } from '../chances/deal-at.ts';
 import { spellsOf, type ObservedSpell } from '../chances/spells.ts';
 import type { DealFacts, Instant } from '../deal/facts.ts';
+import type { Touch } from '../deal/touch.ts';
 import { stageGroup, type StageGroup } from '../reasons/stage-group.ts';
 import type { Settings } from '../settings/declared.ts';
 import { thresholdsFor } from '../settings/thresholds.ts';
@@ -25,6 +26,11 @@ export interface Lesson {
   /** Up to when it was looked at. */
   at: Instant;
   closed: { outcome: Outcome; at: Instant } | null;
+  ownerId: string | null;
+  /** A next step is agreed and lies ahead; says nothing of a closed deal. */
+  stepAhead: boolean;
+  /** Ours that arrived and were no courtesies, and answers of theirs. */
+  effort: { ours: number; answers: number };
   origin: string | null;
   industry: string | null;
   employees: number | null;
@@ -43,6 +49,9 @@ export function lessonOf(facts: DealFacts, settings: Settings, at: Instant): Les
     dealId: deal.id,
     at,
     closed: closedBy(deal, portal, at),
+    ownerId: deal.ownerId,
+    stepAhead: situation.nextStep?.status === 'agreed',
+    effort: effortOf(situation.touches),
     origin: deal.origin,
     industry: companies[0]?.industry ?? null,
     employees: companies[0]?.employees ?? null,
@@ -62,6 +71,24 @@ export function lessonOf(facts: DealFacts, settings: Settings, at: Instant): Les
     reviews: reviewsOf(situation),
     touches: personTouches(situation),
   };
+}
+
+/** Several of theirs in a row are one answer; a talk is one too. */
+function effortOf(touches: readonly Touch[]): Lesson['effort'] {
+  const effort = { ours: 0, answers: 0 };
+  let asked = false;
+  for (const t of touches) {
+    if (t.channel === 'page') continue;
+    if (t.direction !== 'theirs' && t.delivered && !t.courtesy) {
+      effort.ours += 1;
+      asked = true;
+    }
+    if (t.direction !== 'ours' && t.human && asked) {
+      effort.answers += 1;
+      asked = false;
+    }
+  }
+  return effort;
 }
 
 /** A spell that still goes on has grown since it was looked at; held days since then are not known here. */

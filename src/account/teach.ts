@@ -5,6 +5,7 @@
 import { chanceBook, type ChanceBook } from '../chances/book.ts';
 import type { Spell, SpellTable } from '../chances/spell.ts';
 import type { Instant } from '../deal/facts.ts';
+import { coachingLens, type CoachingLens } from './coaching.ts';
 import { darkCountsOf, tallyDark, type DarkCount, type DarkTally } from './dark-rates.ts';
 import { lasting, type Lesson } from './lesson.ts';
 import { reviewTable, usualReview, type Review } from './reviews.ts';
@@ -19,6 +20,8 @@ export interface PortalTeaching {
   dark: DarkTally;
   reviews: { pipelineId: string; stageId: string; table: SpellTable }[];
   chances: ChanceBook;
+  /** For managers only. */
+  lens?: CoachingLens;
 }
 
 export interface DealTeaching {
@@ -57,6 +60,7 @@ export function teach(
       dark: tallyDark([...dark.values()].flat()),
       reviews: reviewsByStage(lessons),
       chances: chanceBook(spellsAt(lessons, at, workingDays)),
+      lens: coachingLens(lessons, dark),
     },
     deals,
   };
