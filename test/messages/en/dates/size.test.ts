@@ -35,8 +35,8 @@ describe('Texts made to hurt', () => {
     ['marks', '!'],
   ])('%s', (_, part) => {
     spent(fill(part, SIZE / 4));
-    const [once, twice] = [spent(fill(part, SIZE)), spent(fill(part, 2 * SIZE))];
-    // Below a few milliseconds the clock itself is the noise.
-    expect(twice / Math.max(once, 5000)).toBeLessThan(3);
+    // The best of a few: a collector's pause in one of them says nothing about the text.
+    const ratios = [1, 2, 3].map(() => spent(fill(part, 2 * SIZE)) / Math.max(spent(fill(part, SIZE)), 5000));
+    expect(Math.min(...ratios)).toBeLessThan(3);
   });
 });
