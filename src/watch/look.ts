@@ -30,7 +30,10 @@ export function nextLook(deal: LoadedDeal, judgement: Judgement): Instant | null
     .map((a) => a.createdAt ?? 0)
     .filter((at) => at > judgement.at && at - judgement.at <= CLOCKS_DIFFER_MS);
   const moments = [...ahead.map((at) => at + 1), ...(judgement.lookAgainAt === null ? [] : [judgement.lookAgainAt])];
-  return moments.length === 0 ? null : Math.min(...moments);
+  // Never at once: a moment that is already here would make the watch look for ever.
+  return moments.length === 0 ? null : Math.max(Math.min(...moments), judgement.at + SOONEST_MS);
 }
+
+const SOONEST_MS = 1_000;
 
 const CLOCKS_DIFFER_MS = 10 * 60_000;
