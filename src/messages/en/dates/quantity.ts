@@ -44,7 +44,7 @@ function amount(c: Context, i: number): { least: number; most: number; end: numb
   if (t === 'another') return amount(c, i + 1) ?? { least: 1, most: 1, end: i + 1, vague: false };
   if (t === 'some') return { least: 3, most: 3, end: i + 1, vague: true };
   const first = count(c, i);
-  if (!first) return null;
+  if (!first || first.value === 0) return null;
   let { end } = first;
   const vague = VAGUE.has(at(c, end - 1).t);
   // "sixteen (16) units"

@@ -105,7 +105,8 @@ export function third(w: Window, which: 'early' | 'mid' | 'late'): Window {
     if (which === 'mid') return { from: w.from + 9, to: w.from + 19, grain: 'part' };
     return { from: w.from + 20, to: w.to, grain: 'part' };
   }
-  const size = Math.floor((w.to - w.from + 1) / 3);
+  const size = Math.max(1, Math.floor((w.to - w.from + 1) / 3));
+  if (w.to - w.from < 2 && which === 'mid') return { ...w, grain: 'part' };
   if (which === 'early') return { from: w.from, to: w.from + size - 1, grain: 'part' };
   if (which === 'mid') return { from: w.from + size, to: w.to - size, grain: 'part' };
   return { from: w.to - size + 1, to: w.to, grain: 'part' };
