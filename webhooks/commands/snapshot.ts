@@ -6,15 +6,15 @@ import { openBackend } from '../backend.ts';
 import { parseEnv } from '../env.ts';
 import { makeLog } from '../log.ts';
 import { argumentsOf, BadInput, print, run, WrongUsage } from './command-line.ts';
+import { portalIdOf } from './installation.ts';
 
 const USAGE = 'npm run --silent snapshot -- --portal ID > account.json';
 
 await run(USAGE, async () => {
   const { values, positionals } = argumentsOf({ portal: { type: 'string' } });
   if (values.portal === undefined || positionals.length > 0) throw new WrongUsage('Name the account with --portal.');
-  const portalId = Number(values.portal);
-  if (!Number.isSafeInteger(portalId) || portalId <= 0)
-    throw new WrongUsage('--portal: a HubSpot account id is a number');
+  const portalId = portalIdOf(values.portal);
+  if (portalId === null) throw new WrongUsage('--portal: a HubSpot account id is a number');
   const outcome = parseEnv(process.env);
   if (!outcome.ok) throw new BadInput(outcome.lines.join('\n'));
   // Standard output carries the file and nothing else.
