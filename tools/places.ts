@@ -80,3 +80,27 @@ export const PLACES: Record<Kind, Places> = {
     ],
   },
 };
+
+/** A kind of record HubSpot tells us of. Nothing writes these for you; the compiler and test/watched-objects.test.ts ask for each. */
+export const WATCHED_PLACES: Places['left'] = [
+  { file: 'src/deal/facts.ts', what: 'its type in RECORD_TYPES, and the fact as a variant' },
+  { file: 'src/deal/portal-file.ts', what: 'its list in a portal file' },
+  {
+    file: 'src/deal/from-hubspot/properties.ts',
+    what: 'the properties it is read with, and those whose history is wanted',
+  },
+  { file: 'src/deal/from-hubspot/fact-of.ts', what: 'how a record becomes a fact; bodies are read and dropped there' },
+  { file: 'src/deal/assemble.ts', what: 'what it means on a deal' },
+  { file: 'src/intake/record-types.ts', what: 'HubSpot’s type id, and from which side its links are read' },
+  { file: 'src/intake/coalesce.ts', what: 'what it is linked with' },
+  { file: 'src/sync/phases.ts', what: 'when a first sync reads it' },
+  { file: 'src/postgres/forgotten-in.ts', what: 'what a privacy deletion takes out of it' },
+  { file: 'src/install/scopes.ts', what: 'a scope to read it with, and why' },
+  { file: 'src/card/words.ts', what: 'its name on the card' },
+  { file: 'extensions/app/packages/shared/contract/codes.ts', what: 'its type, for links on the card' },
+  { file: 'extensions/app/app-hsmeta.json', what: 'the scope' },
+  { file: 'extensions/app/webhooks/webhooks-hsmeta.json', what: 'its subscriptions' },
+  { file: 'webhooks/doctor/project.ts', what: 'HubSpot’s word for it in subscriptions' },
+  { file: 'test/simulator/world/object-types.ts', what: 'the same in the simulated HubSpot' },
+  { file: 'docs/data.md', what: 'what of it is read and kept' },
+];

@@ -3,11 +3,21 @@
  * fails is what only a person can choose, and once that is chosen everything passes. So the places it names are all there are.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KINDS, PLACES } from '../../tools/places.ts';
+import { KINDS, PLACES, WATCHED_PLACES } from '../../tools/places.ts';
 import { scaffold } from '../../tools/scaffold.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -85,14 +95,20 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('npm run new', () => {
-  it('writes what it says it writes, formatted', () => {
-    for (const kind of KINDS)
-      for (const { file } of PLACES[kind].written) {
-        const path = file.replace('NAME', NAMES[kind]);
-        expect([path, readFileSync(at(path), 'utf8').includes(NAMES[kind])]).toEqual([path, true]);
-        execFileSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', path], { cwd: copy });
-      }
-  });
+  it(
+    'writes what it says it writes, formatted',
+    () => {
+      const paths = KINDS.flatMap((kind) => PLACES[kind].written.map(({ file }) => file.replace('NAME', NAMES[kind])));
+      for (const kind of KINDS)
+        for (const { file } of PLACES[kind].written)
+          expect([file, readFileSync(at(file.replace('NAME', NAMES[kind])), 'utf8').includes(NAMES[kind])]).toEqual([
+            file,
+            true,
+          ]);
+      expect(node('node_modules/prettier/bin/prettier.cjs', '--check', ...paths).status).toBe(0);
+    },
+    SLOW,
+  );
 
   it(
     'leaves nothing for the compiler to ask',
@@ -146,6 +162,32 @@ describe('npm run new', () => {
     },
     SLOW,
   );
+});
+
+describe('a watched object', () => {
+  it(
+    'has no place that the compiler knows and the list does not',
+    () => {
+      change('src/deal/facts.ts', "  'communications',", "  'communications',\n  'tickets',");
+      change('extensions/app/packages/shared/contract/codes.ts', "'communications';", "'communications' | 'tickets';");
+      change('src/deal/portal-file.ts', 'communications: list,', 'communications: list,\n    tickets: list,');
+      const { stdout } = node('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+      const asking = [...new Set([...stdout.matchAll(/^(\S+?)\(\d/gm)].map((m) => m[1] as string))];
+      const places = WATCHED_PLACES.map((place) => place.file);
+      expect(asking.filter((file) => !places.includes(file))).toEqual([]);
+      expect(asking).toContain('src/deal/from-hubspot/properties.ts');
+    },
+    SLOW,
+  );
+});
+
+describe('CONTRIBUTING', () => {
+  it('names every place, and no place that is not there', () => {
+    const page = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const places = [...KINDS.flatMap((kind) => [...PLACES[kind].written, ...PLACES[kind].left]), ...WATCHED_PLACES];
+    expect(places.filter(({ file }) => !page.includes(`\`${file}\``)).map(({ file }) => file)).toEqual([]);
+    expect(places.filter(({ file }) => !file.includes('NAME') && !existsSync(join(ROOT, file)))).toEqual([]);
+  });
 });
 
 describe('names', () => {
