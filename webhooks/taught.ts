@@ -13,6 +13,8 @@ import { sayChance } from '../src/wording/chances.ts';
 const FRESH_MS = 60_000;
 const MOST_PORTALS = 200;
 const OUTCOMES_OF_MS = 180 * 86_400_000;
+/** The latest ones are told; an overview must come at once. */
+const MOST_PRESSED = 200;
 
 interface Known {
   readAt: number;
@@ -21,11 +23,11 @@ interface Known {
 }
 
 export class Taught {
-  readonly #store: KnowledgeStore & Pick<CardStore, 'desk'>;
+  readonly #store: KnowledgeStore & Pick<CardStore, 'desk' | 'load'>;
   readonly #clock: Clock;
   readonly #known = new Map<number, Known>();
 
-  constructor(store: KnowledgeStore & Pick<CardStore, 'desk'>, clock: Clock) {
+  constructor(store: KnowledgeStore & Pick<CardStore, 'desk' | 'load'>, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
   }
@@ -47,12 +49,17 @@ export class Taught {
   /** For managers. Null where too few deals can be compared. */
   async coaching(portalId: number, owners: readonly string[] | null): Promise<OverviewAnswer['coaching']> {
     const [{ teaching }, desk] = await Promise.all([this.#of(portalId), this.#store.desk(portalId)]);
-    return teaching && desk ? coachingOf(teaching.dark, desk.portal.owners, owners) : null;
+    return teaching?.lens && desk ? coachingOf(teaching.lens, desk.portal.owners, owners) : null;
   }
 
   async outcomes(portalId: number, owners: readonly string[] | null): Promise<OverviewAnswer['outcomes']> {
-    const pressed = await this.#store.pressed(portalId, this.#clock.now() - OUTCOMES_OF_MS);
-    return outcomesOf(owners === null ? pressed : pressed.filter((p) => owners.includes(p.ownerId ?? '')));
+    const at = this.#clock.now();
+    const desk = await this.#store.desk(portalId);
+    if (!desk) return [];
+    const all = await this.#store.pressed(portalId, at - OUTCOMES_OF_MS);
+    const pressed = all.filter((p) => owners === null || owners.includes(p.ownerId ?? '')).slice(-MOST_PRESSED);
+    const dealIds = [...new Set(pressed.map((p) => p.dealId))];
+    return outcomesOf(pressed, await this.#store.load(portalId, dealIds, at), desk.settings, at);
   }
 
   forget(portalId: number): void {

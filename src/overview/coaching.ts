@@ -1,43 +1,35 @@
 /**
- * The coaching lens: whose deals go dark clearly more often than those of peers in the same stages. For managers only,
- * and only where there are enough deals on both sides and the intervals do not overlap (DOMAIN 3, seller-friction).
+ * The coaching lens in words: whose deals go dark clearly more often than those of peers in the same stages.
+ * For managers only; what may be compared at all is decided in `src/account/coaching.ts`.
  */
 import type { OverviewAnswer } from '../../extensions/app/packages/shared/contract.ts';
-import { darkRates } from '../account/dark-rates.ts';
-import type { DarkTally } from '../account/dark-rates.ts';
+import type { CoachingLens } from '../account/coaching.ts';
 import type { OwnerFact } from '../deal/facts.ts';
-import { STAGE_GROUPS } from '../reasons/stage-group.ts';
-import type { StageGroup } from '../reasons/stage-group.ts';
 
-export const DEALS_OF_REP = 5;
-export const DEALS_OF_PEERS = 10;
-
-const GROUP_WORDS: Record<StageGroup, string> = { early: 'early', middle: 'middle', late: 'late' };
-
-/** `seen`: owners the manager may see; null for everybody. An empty list: compared, and nobody stands out. */
+/** `seen`: owners the manager may see; null for everybody. Null: too few deals to compare; empty: nobody stands out. */
 export function coachingOf(
-  tally: DarkTally,
+  lens: CoachingLens,
   owners: readonly OwnerFact[],
   seen: readonly string[] | null,
 ): OverviewAnswer['coaching'] {
-  let compared = false;
-  const found: NonNullable<OverviewAnswer['coaching']> = [];
-  for (const owner of owners) {
-    if (seen !== null && !seen.includes(owner.id)) continue;
-    for (const group of STAGE_GROUPS) {
-      const { rep, peers } = darkRates(tally, owner.id, group, []);
-      if (rep.n < DEALS_OF_REP || peers.n < DEALS_OF_PEERS) continue;
-      compared = true;
-      if (rep.low <= peers.high) continue;
-      const percent = (share: number) => `${Math.round(share * 100)} %`;
-      found.push({
-        ownerId: owner.id,
-        name: [owner.firstName, owner.lastName].filter(Boolean).join(' ') || (owner.email ?? owner.id),
+  const reps = lens.reps.filter(({ ownerId }) => seen === null || seen.includes(ownerId));
+  if (!reps.some(({ dark }) => dark.length > 0)) return null;
+  return reps.flatMap(({ ownerId, dark }) =>
+    dark
+      .filter(({ apart, rep, peers }) => apart && rep.value > peers.value)
+      .map(({ group, rep, peers }) => ({
+        ownerId,
+        name: nameOf(owners, ownerId),
         deals: rep.n,
         wentDark: Math.round(rep.value * rep.n),
-        says: `${percent(rep.value)} of the deals in ${GROUP_WORDS[group]} stages went dark, against ${percent(peers.value)} of the others’.`,
-      });
-    }
-  }
-  return compared ? found : null;
+        says: `${percent(rep.value)} of the deals in ${group} stages went dark, against ${percent(peers.value)} of the others’.`,
+      })),
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function nameOf(owners: readonly OwnerFact[], ownerId: string): string {
+  const owner = owners.find((o) => o.id === ownerId);
+  return [owner?.firstName, owner?.lastName].filter(Boolean).join(' ') || (owner?.email ?? `Owner ${ownerId}`);
 }

@@ -1,42 +1,30 @@
-/** What became of deals after a play was pressed, counted from this account's own deals. A clear no is a good outcome. */
+/** What became of deals after a play was pressed (`src/account/play-outcomes.ts`), as the overview shows it. */
 import type { OverviewAnswer } from '../../extensions/app/packages/shared/contract.ts';
+import { playOutcomes } from '../account/play-outcomes.ts';
+import type { PressedPlay } from '../account/play-outcomes.ts';
+import { withSettled } from '../card/settled.ts';
+import type { Instant } from '../deal/facts.ts';
 import { PLAY_CODES } from '../judgement.ts';
-import type { PlayCode, State } from '../judgement.ts';
-import type { Pressed } from '../ports/store.ts';
+import type { LoadedDeal } from '../ports/desk.ts';
+import type { Settings } from '../settings/declared.ts';
+import { situate } from '../situate.ts';
 import { PLAY_WORDS } from '../wording/plays.ts';
 
-type Outcome = 'answered' | 'clearNo' | 'revived' | 'silent' | 'lost';
-
-const BACK: ReadonlySet<State> = new Set<State>(['engaged', 'our-turn']);
-
-/**
- * A step lies ahead again or they stayed in touch after answering: revived. Answered and then closed: they said how it is,
- * a clear no. Closed without a word: lost.
- */
-export function outcomeOf({ then }: Pressed): Outcome {
-  const answered = then.findIndex(({ to }) => BACK.has(to));
-  const closed = then.some(({ to }) => to === 'closed');
-  if (answered === -1) return closed ? 'lost' : then.some(({ to }) => to === 'waiting') ? 'revived' : 'silent';
-  if (closed) return 'clearNo';
-  return then.slice(answered + 1).some(({ to }) => to === 'waiting') ? 'revived' : 'answered';
-}
-
-export function outcomesOf(pressed: readonly Pressed[]): OverviewAnswer['outcomes'] {
-  const byPlay = new Map<PlayCode, OverviewAnswer['outcomes'][number]>();
-  for (const one of pressed) {
-    const row = byPlay.get(one.play) ?? {
-      play: one.play,
-      label: PLAY_WORDS[one.play].label,
-      pressed: 0,
-      answered: 0,
-      clearNo: 0,
-      revived: 0,
-      silent: 0,
-      lost: 0,
-    };
-    row.pressed += 1;
-    row[outcomeOf(one)] += 1;
-    byPlay.set(one.play, row);
-  }
-  return PLAY_CODES.flatMap((code) => byPlay.get(code) ?? []);
+/** `deals`: those the plays were pressed on, as far as they are still known. In the order of the plays. */
+export function outcomesOf(
+  pressed: readonly PressedPlay[],
+  deals: ReadonlyMap<string, LoadedDeal>,
+  settings: Settings,
+  at: Instant,
+): OverviewAnswer['outcomes'] {
+  const { byPlay } = playOutcomes(pressed, (dealId) => {
+    const deal = deals.get(dealId);
+    return deal ? situate(withSettled(deal.facts, deal.settled), settings, at, deal.account).situation : null;
+  });
+  return PLAY_CODES.flatMap((play) => {
+    const counts = byPlay[play];
+    if (!counts) return [];
+    const { pressed: n, answered, clearNo, revived, silent, lost } = counts;
+    return { play, label: PLAY_WORDS[play].label, pressed: n, answered, clearNo, revived, silent, lost };
+  });
 }
