@@ -5,8 +5,7 @@
  * What is read: every deal; an activity of a deal of ours, or of none at all but of a contact of ours; a contact or a
  * company of a deal of ours. An account may hold a hundred times as many others: their events cost no call.
  */
-import { factOf, HISTORY_PROPERTIES, propertiesFor } from '../deal/from-hubspot.ts';
-import { OUR_MARKER } from '../deal/from-hubspot/activities.ts';
+import { HISTORY_PROPERTIES, propertiesFor } from '../deal/from-hubspot.ts';
 import type { Instant, PortalFacts, RecordType } from '../deal/facts.ts';
 import type { PortalObject } from '../deal/portal-file.ts';
 import { CrmError } from '../ports/crm.ts';
@@ -16,6 +15,7 @@ import type { Settings } from '../settings/declared.ts';
 import { addAllLinks, addLinkSet, emptyChanged } from './coalesce.ts';
 import type { Changed } from './coalesce.ts';
 import { isActivity } from './record-types.ts';
+import { isByUs, recordOf, setsOf } from './stored-forms.ts';
 
 export interface ReadingNeeds {
   crm: Crm;
@@ -210,42 +210,6 @@ class Round {
     const ids = this.#toRead.get(type) ?? new Set<string>();
     this.#toRead.set(type, ids.add(id));
   }
-}
-
-/** An object as it is stored; null when it is archived, or an activity without a moment. */
-export function recordOf(
-  type: RecordType,
-  object: PortalObject,
-  { portal, settings }: { portal: PortalFacts; settings: Settings },
-  readAt: Instant,
-): ReadRecord | null {
-  if (object.archived === true) return null;
-  const fact = factOf(type, object, portal, { competitors: settings.competitors });
-  return fact && { fact, modifiedAt: modifiedAt(object), readAt };
-}
-
-/** Carries our marker: we wrote it. */
-export function isByUs({ properties }: PortalObject): boolean {
-  return OUR_MARKER.test(properties.hs_task_body ?? properties.hs_note_body ?? '');
-}
-
-export function modifiedAt(object: PortalObject): Instant | null {
-  const { hs_lastmodifieddate: stamp, lastmodifieddate: contactStamp } = object.properties;
-  const at = Date.parse(stamp ?? contactStamp ?? object.updatedAt ?? '');
-  return Number.isNaN(at) ? null : at;
-}
-
-/** One set for every record that was asked about, an empty one where nothing is linked. */
-export function setsOf(
-  of: RecordType,
-  asked: readonly string[],
-  other: RecordType,
-  links: readonly CrmLink[],
-  readAt: Instant,
-): LinkSet[] {
-  const ends = new Map<string, LinkSet['links']>(asked.map((id) => [id, []]));
-  for (const { from, to, labels } of links) ends.get(from.id)?.push({ id: to.id, labels });
-  return [...ends].map(([id, list]) => ({ of: { type: of, id }, other, links: list, readAt }));
 }
 
 function refsOf(ids: ReadonlyMap<RecordType, ReadonlySet<string>>): RecordRef[] {

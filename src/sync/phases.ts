@@ -1,8 +1,8 @@
 /** The phases of a first sync, in order. One step each is one batch of calls. */
 import { HISTORY_PROPERTIES, propertiesFor } from '../deal/from-hubspot.ts';
 import type { ActivityFact, Instant, RecordType } from '../deal/facts.ts';
-import { recordOf, setsOf } from '../intake/read-changed.ts';
 import { ACTIVITY_TYPES, isActivity } from '../intake/record-types.ts';
+import { recordOf, setsOf } from '../intake/stored-forms.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { SearchFilter } from '../ports/crm.ts';
 import type { GoneRecord, LinkSet, ReadRecord } from '../ports/records.ts';

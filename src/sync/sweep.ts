@@ -7,8 +7,9 @@
 import type { Fact, Instant, RecordType } from '../deal/facts.ts';
 import { addRecord, emptyChanged } from '../intake/coalesce.ts';
 import type { Changed } from '../intake/coalesce.ts';
-import { modifiedAt, readChanged } from '../intake/read-changed.ts';
+import { readChanged } from '../intake/read-changed.ts';
 import { ACTIVITY_TYPES } from '../intake/record-types.ts';
+import { modifiedAt } from '../intake/stored-forms.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { Crm } from '../ports/crm.ts';
 import type { RecordStore, SyncStore } from '../ports/records.ts';

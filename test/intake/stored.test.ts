@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drainSlice } from '../../src/intake/drain.ts';
+import { receiveEvent } from '../../src/intake/event.ts';
 import { firstSync } from '../../src/sync/first-sync.ts';
 import { sweep } from '../../src/sync/sweep.ts';
 import { PORTAL } from '../hubspot/world.ts';
@@ -51,7 +52,7 @@ describe('intake, sync and sweep on the stored records', () => {
       ],
       unlink: [{ from: { type: 'deals', id: '501' }, to: { type: 'contacts', id: '77' } }],
     });
-    const events = (await world.deliver()).map((event) => ({ portalId: PORTAL, event }));
+    const events = (await world.deliver()).map(receiveEvent).filter((one) => one.ok);
     const appended = await stored.store.append([...events, ...events], world.sim.world.now());
     expect(appended.stored).toBe(events.length);
     const drained = await drainSlice(PORTAL, needs());

@@ -78,7 +78,7 @@ describe('calls spent', () => {
       const deal = { type: 'deals', id: deals[n]!.id };
       const contact = { type: 'contacts', id: contacts[n]!.id };
       const type = ['emails', 'emails', 'calls', 'notes'][n % 4]!;
-      const properties =
+      const properties: Record<string, string> =
         type === 'emails'
           ? { hs_email_direction: 'INCOMING_EMAIL', hs_email_text: 'Hello' }
           : type === 'calls'
