@@ -1,7 +1,7 @@
 /** From facts to the timeline: every interaction with the buyer up to a moment, each with its direction. */
 import { buyersOf, ourNames } from './addresses.ts';
 import { factsAsOf } from './as-of.ts';
-import type { CallFact, DealFacts, EmailFact, Instant, MessageFact, PortalFacts } from './facts.ts';
+import type { CallFact, DealFacts, EmailFact, Instant, MeetingFact, MessageFact, PortalFacts } from './facts.ts';
 import { meetingsAt } from './meetings.ts';
 import type { MeetingAtMoment, Timeline, Touch } from './touch.ts';
 
@@ -28,10 +28,11 @@ export function timelineOf(facts: DealFacts, at: Instant): Timeline {
     if (touch) all.push(touch);
   }
   const meetings = meetingsAt(known, at, all, isOurs);
-  const records = new Map(known.activities.map((a) => [`${a.type}/${a.id}`, a]));
+  const records = new Map<string, MeetingFact>();
+  for (const fact of known.activities) if (fact.type === 'meetings') records.set(fact.id, fact);
   for (const meeting of meetings) {
-    const fact = records.get(`meetings/${meeting.id}`);
-    if (fact?.type !== 'meetings' || !meeting.withBuyer || !tookPlace(meeting)) continue;
+    const fact = records.get(meeting.id);
+    if (!fact || !meeting.withBuyer || !tookPlace(meeting)) continue;
     all.push({
       at: meeting.end,
       direction: 'both',
@@ -48,11 +49,14 @@ export function timelineOf(facts: DealFacts, at: Instant): Timeline {
   }
   all.sort((a, b) => a.at - b.at);
   markBounced(all);
+  const touches: Touch[] = [];
+  const machines: Touch[] = [];
+  for (const touch of all) (isMachine(touch) ? machines : touches).push(touch);
   return {
     at,
     facts: known,
-    touches: all.filter((t) => !isMachine(t)),
-    machines: all.filter(isMachine),
+    touches,
+    machines,
     meetings,
     isBuyer,
     isOurs,
@@ -92,37 +96,34 @@ function mailTouch(
   if (fact.status !== null && UNSENT.has(fact.status)) return null;
   const from = fact.from?.email ?? null;
   const fromUs = from === null ? fact.direction !== 'INCOMING_EMAIL' : isOurs(from);
-  const recipients = [...fact.to, ...fact.cc].map((a) => a.email);
-  const base = {
+  const buyers: string[] = [];
+  let recipients = 0;
+  for (const list of [fact.to, fact.cc])
+    for (const { email } of list) {
+      recipients += 1;
+      if (email !== from && isBuyer(email)) buyers.push(email);
+    }
+  // Among ourselves, or to a third party: no touch of the buyer's.
+  if (fromUs && recipients > 0 && buyers.length === 0) return null;
+  const machine = !fromUs && (fact.reading.kind !== 'human' || fact.outOfOffice);
+  if (!fromUs && from !== null) {
+    // A stranger's letter is no word of the buyer's; a robot's about our mail to them tells something all the same.
+    if (!machine && !isBuyer(from)) return null;
+    buyers.unshift(from);
+  }
+  // Every touch, mail or not, has the same fields in the same order: whoever reads thousands of them is quicker for it.
+  return {
     at: fact.at,
-    channel: 'email' as const,
+    direction: fromUs ? 'ours' : 'theirs',
+    channel: 'email',
+    human: !fromUs && !machine,
     courtesy: fact.reading.courtesy,
+    delivered: !fromUs || (!(fact.status !== null && UNDELIVERED.has(fact.status)) && fact.bounce === null),
+    buyers,
     ownerId: fact.ownerId,
-    source: { type: 'emails' as const, id: fact.id },
+    source: { type: 'emails', id: fact.id },
     reading: fact.reading,
     fact,
-  };
-  if (fromUs) {
-    const buyers = recipients.filter((r) => !isOurs(r));
-    // Among ourselves, or to a third party: no touch of the buyer's.
-    if (recipients.length > 0 && !buyers.some(isBuyer)) return null;
-    return {
-      ...base,
-      direction: 'ours',
-      human: false,
-      delivered: !(fact.status !== null && UNDELIVERED.has(fact.status)) && fact.bounce === null,
-      buyers: buyers.filter(isBuyer),
-    };
-  }
-  const machine = fact.reading.kind !== 'human' || fact.outOfOffice;
-  // A stranger's letter is no word of the buyer's; a robot's about our mail to them tells something all the same.
-  if (from !== null && !isBuyer(from) && !machine) return null;
-  return {
-    ...base,
-    direction: 'theirs',
-    human: !machine,
-    delivered: true,
-    buyers: [...(from === null ? [] : [from]), ...recipients.filter((r) => r !== from && isBuyer(r))],
   };
 }
 
