@@ -1,0 +1,36 @@
+/** The card's read, at a steady hundred a second, over all stored deals. */
+import { cardCall } from '../tools/deliveries.ts';
+import { pace } from '../tools/load.ts';
+import type { Running } from '../tools/processes.ts';
+import { percentile, tidy } from '../tools/report.ts';
+import type { Part } from '../tools/report.ts';
+
+const PER_SECOND = 100;
+const CONNECTIONS = 16;
+
+/** `judged`: deals that have a stored judgement are every so-manieth; cards of the others are judged at once. */
+export async function benchCard(of: { service: Running; deals: number; seconds: number }): Promise<Part> {
+  const { service, deals, seconds } = of;
+  const calls = (count: number, salt: number) =>
+    Array.from({ length: count }, (_, i) => cardCall(String(1 + ((i * 7_919 + salt) % deals))));
+  await pace(service.port, CONNECTIONS, PER_SECOND, calls(PER_SECOND, 13));
+  const fired = await pace(service.port, CONNECTIONS, PER_SECOND, calls(PER_SECOND * seconds, 4_177));
+  const wrong = Object.keys(fired.statuses).filter((status) => status !== '200');
+  if (wrong.length > 0) throw new Error(`the card was answered with ${wrong.join(', ')}`);
+  const p95 = percentile(fired.times, 0.95);
+  return {
+    title: 'Card: GET /card/:id at 100 a second',
+    how: 'Deals taken from all over the table; times from the moment a request was due.',
+    times: ['p50', 'p95'],
+    rows: [
+      {
+        what: `${deals.toLocaleString('en-US')} deals stored, ${PER_SECOND} requests a second`,
+        measured: `${tidy(fired.answers / fired.seconds)} answers/s`,
+        p50: percentile(fired.times, 0.5),
+        p99: p95,
+        aim: 'p95 < 25 ms',
+        met: p95 < 25,
+      },
+    ],
+  };
+}
