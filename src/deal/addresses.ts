@@ -53,10 +53,27 @@ export function buyersOf(facts: DealFacts, us: Us): (email: string) => boolean {
   for (const company of facts.companies)
     if (company.domain && !FREE_MAIL.has(company.domain)) domains.add(company.domain);
   if (emails.size === 0 && domains.size === 0) return (email) => !us.is(email);
+  const theirs = (email: string): boolean => emails.has(email) || within(domainOf(email), domains);
+  // "Pinecrest is now part of Ostrander, my new address is …": they write on from there. Oldest first, so that a
+  // second move follows the first.
+  for (const { email, from } of newAddresses(facts))
+    if (!us.is(email) && theirs(from)) {
+      emails.add(email);
+      const domain = companyDomain(email);
+      if (domain) domains.add(domain);
+    }
   return remembered((email) => {
     const plain = email.toLowerCase();
-    return !us.is(plain) && (emails.has(plain) || within(domainOf(plain), domains));
+    return !us.is(plain) && theirs(plain);
   });
+}
+
+function newAddresses(facts: DealFacts): { email: string; from: string }[] {
+  return facts.activities.flatMap((a) =>
+    a.type === 'emails' && a.reading.kind === 'moved-address' && a.reading.contactInstead && a.from
+      ? [{ email: a.reading.contactInstead.toLowerCase(), from: a.from.email }]
+      : [],
+  );
 }
 
 const REMEMBERED = 20_000;

@@ -24,6 +24,21 @@ describe('touches', () => {
     expect(directions(facts)).toEqual(['theirs']);
   });
 
+  it('follows them to the address their old mailbox names', () => {
+    const facts = dealTold([
+      ours('2026-03-02 10:00', 'I read about the sale. I hope you are all right.'),
+      theirs(
+        '2026-03-02 10:01',
+        'Quarry Lane is now part of Bigstone. My new address is h.marsh@bigstone.example. Mail to this address will be forwarded.',
+        {
+          hs_email_subject: 'Automatic reply: Shelf labels',
+        },
+      ),
+      mail('2026-03-04 10:00', 'h.marsh@bigstone.example', RITA, 'Kind of you to ask.'),
+    ]);
+    expect(directions(facts)).toEqual(['ours', 'theirs']);
+  });
+
   it('hears a connected call from both sides, a missed call of theirs from them, a voicemail from us', () => {
     const facts = dealTold([
       call('2026-03-02 10:00'),
