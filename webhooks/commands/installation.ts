@@ -8,10 +8,12 @@ import { CrmError } from '../../src/ports/crm.ts';
 import type { Backend } from '../backend.ts';
 import { openBackend } from '../backend.ts';
 import { parseEnv } from '../env.ts';
+import type { Env } from '../env.ts';
 import { makeLog } from '../log.ts';
 import { BadInput } from './command-line.ts';
 
 export interface Installation {
+  env: Env;
   backend: Backend;
   keys: Keys;
   oauth: OAuthServer;
@@ -33,7 +35,7 @@ export async function onInstallation<T>(work: (of: Installation) => Promise<T>):
     const oauth = hubspotOAuth({ apiUrl, clientId, clientSecret });
     const { grants, connections } = backend.store;
     const tokens = new GrantTokens({ grants, connections, keys, oauth, wall: Date.now, now: Date.now });
-    return await work({ backend, keys, oauth, tokens });
+    return await work({ env, backend, keys, oauth, tokens });
   } catch (error) {
     if (error instanceof CrmError) throw new BadInput(error.message);
     throw error;
