@@ -17,7 +17,7 @@ import { PART_WORDS, partOfPeriod } from './parts.ts';
 import { period } from './periods.ts';
 import { firstOfList } from './lists.ts';
 import { bareDays, daysThenMonth, rangeFrom } from './ranges.ts';
-import { endOfDay, endOfPeriod, SHORT_WORDS, toDate } from './short-forms.ts';
+import { dayThenEnd, endOfDay, endOfPeriod, SHORT_WORDS, toDate } from './short-forms.ts';
 import {
   CARDINALS,
   COMING,
@@ -166,7 +166,7 @@ export function expressionAt(c: Context, i: number): Hit | null {
   if (!first) return null;
   const range = rangeFrom(c, first, counted) ?? forLong(c, first);
   if (range) return range;
-  return first.start === i && at(c, i).t === 'now' ? null : first;
+  return first.start === i && at(c, i).t === 'now' ? null : dayThenEnd(c, first);
 }
 
 /** "Now" is no date, but a range may begin with it. */

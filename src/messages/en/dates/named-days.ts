@@ -32,13 +32,21 @@ export function yearAfter(c: Context, i: number, loose: boolean): { year: number
   return { year: y.value, end: y.end };
 }
 
+/** A full stop that shortens a word, and does not end a sentence: a number or a small letter follows on the line. */
+function abbreviated(c: Context, i: number): boolean {
+  const [stop, next] = [at(c, i), at(c, i + 1)];
+  if (stop.t !== '.' || !stop.joined || next.t === '' || c.text.slice(stop.end, next.start).includes('\n'))
+    return false;
+  return next.kind === 'number' || (next.kind === 'word' && !next.capital) || (next.kind === 'mark' && next.joined);
+}
+
 /** Month name at i, with its full stop, if it may be one here. */
 export function monthName(c: Context, i: number): { month: number; end: number; plain: boolean } | null {
   const token = at(c, i);
   if (token.kind !== 'word') return null;
   const m = MONTHS.get(token.base);
   if (m === undefined) return null;
-  const short = token.base.length <= 4 && at(c, i + 1).t === '.' && at(c, i + 1).joined;
+  const short = token.base.length <= 4 && abbreviated(c, i + 1);
   return { month: m, end: short ? i + 2 : i + 1, plain: PLAIN_MONTHS.has(token.base) };
 }
 
@@ -126,7 +134,7 @@ export function dayThenMonth(c: Context, i: number, onWeekday?: number): Hit | n
   const doubtful = !word.capital && DOUBTFUL_MONTHS.has(word.t) && at(c, j - 1).t !== 'of' && !ordinal(c, i);
   // "1 may be enough"; "1 march" is one.
   if (doubtful && !(word.t === 'march' && !PEOPLE.has(at(c, i - 1).t)) && !closed(c, name.end)) return null;
-  if (partOfNumber(c, i)) return null;
+  if (partOfNumber(c, i) || STREETS.has(at(c, name.end).t)) return null;
   return build(c, i, name.end, name.month, read.value, onWeekday);
 }
 
@@ -136,6 +144,19 @@ function dayInWords(c: Context, i: number): { value: number; end: number } | nul
   const read = count(c, i);
   return read && read.value >= 1 && read.value <= 31 && monthName(c, read.end) && at(c, read.end).capital ? read : null;
 }
+
+/** "12 March Street" is an address. */
+const STREETS: ReadonlySet<string> = new Set([
+  'street',
+  'road',
+  'rd',
+  'avenue',
+  'ave',
+  'lane',
+  'drive',
+  'square',
+  'place',
+]);
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in by until till til since from of this next last early late mid end before after for through during around about to and or beginning start middle starting begins'.split(

@@ -51,7 +51,7 @@ export function looksLikeFigure(c: Context, i: number, end: number, a: number, b
   for (let k = i - 1; k > i - 4; k -= 1) if (RATIOS.has(at(c, k).t)) return true;
   if (a === 24 && b === 7 && !DATE_BEFORE.has(before.t)) return true;
   // 24/7, 50/50 are no dates by their numbers; 1/2, 3/4, 9/10 may be fractions.
-  if (b > a && b <= 10 && (a <= 3 || b === 10))
+  if ((b > a && b <= 10 && (a <= 3 || b === 10)) || (a === 10 && b === 10))
     return !DATE_BEFORE.has(before.t) && before.t !== '(' && !(a <= 12 && isWeekday(before.t));
   return false;
 }

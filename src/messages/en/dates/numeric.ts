@@ -67,6 +67,16 @@ export function numericTriple(c: Context, i: number): Hit | null {
       if (m > 12) [m, dd] = [dd, m];
     }
   } else return null;
+  // "Returning 3/12/2026", said after March: the reading that is still ahead.
+  if (
+    ambiguous &&
+    isDate(y, m, dd) &&
+    isDate(y, dd, m) &&
+    dayNumber(y, m, dd) < c.today &&
+    dayNumber(y, dd, m) >= c.today &&
+    c.tense(i) === 'future'
+  )
+    [m, dd] = [dd, m];
   if (!isDate(y, m, dd)) return null;
   if (s1.t !== '/' && !isYear(a.t) && countedBefore(c, i)) return null;
   const next = at(c, i + 5);

@@ -77,6 +77,17 @@ export function endOfDay(c: Context, i: number, day: (i: number) => Hit | null):
   return { start: i, end: i + size, from: c.today, to: c.today, grain: 'day', closes: true };
 }
 
+/** "Tomorrow EOD", "Friday by close of business": the end of that day is said after it. */
+export function dayThenEnd(c: Context, hit: Hit): Hit {
+  if (hit.grain !== 'day' || hit.from === null || hit.from !== hit.to) return hit;
+  let j = hit.end;
+  if (at(c, j).t === ',') j += 1;
+  if (at(c, j).t === 'by' || at(c, j).t === 'at' || at(c, j).t === 'before') j += 1;
+  if (at(c, j).t === 'the') j += 1;
+  const size = dayEnd(c, j);
+  return size === 0 ? hit : { ...hit, end: j + size, closes: true };
+}
+
 export function endOfPeriod(c: Context, i: number): Hit | null {
   const token = at(c, i);
   const unit = ENDS.get(token.t);

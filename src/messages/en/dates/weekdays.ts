@@ -49,6 +49,8 @@ function sure(c: Context, i: number): boolean {
 
 /** "Mondays", "Friday mornings", "Fridays at 3": again and again, not a day. */
 export function repeats(c: Context, i: number): boolean {
+  const [next, after] = [at(c, i + 1), at(c, i + 2).t];
+  if (next.t === 'of' && (after === 'every' || after === 'each')) return true;
   return PLURAL_WEEKDAYS.has(at(c, i).t) || ['mornings', 'afternoons', 'evenings', 'nights'].includes(at(c, i + 1).t);
 }
 
@@ -128,11 +130,21 @@ export function ledWeekday(c: Context, i: number): Hit | null {
   return day(i, j + 1, mondayOf(week.from) + w, week.past ? { past: true } : {});
 }
 
+/** Monday.com */
+function siteName(c: Context, i: number): boolean {
+  return (
+    at(c, i + 1).t === '.' &&
+    at(c, i + 1).joined &&
+    at(c, i + 2).joined &&
+    /^(?:com|io|org|net|co|ai|app)$/.test(at(c, i + 2).t)
+  );
+}
+
 /** A weekday at token i, with a date or a week after it. */
 export function weekdayAt(c: Context, i: number): Hit | null {
   const w = isWeekdayName(c, i);
   if (w === undefined) return null;
-  if (repeats(c, i)) return null;
+  if (repeats(c, i) || siteName(c, i)) return null;
   const more = afterWeekday(c, i + 1, w);
   if (more && (sure(c, i) || !more.yearless || more.month)) return { ...more, start: i };
   if (!sure(c, i)) return null;
