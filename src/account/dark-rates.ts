@@ -1,6 +1,7 @@
 /**
  * How many of a rep's deals go dark, against the peers' in the same stage group. A deal counts once per rep and group:
- * as dark when one of its silences there reached the dark threshold. One whose only silence has not had the time yet
+ * as dark when a silence there reached the dark threshold and they have not come back, whether the deal is open or was
+ * closed meanwhile. A long silence that was answered is a slow buyer. One whose only silence has not had the time yet
  * counts for nobody.
  */
 import { wilsonInterval } from '../chances/interval.ts';
@@ -27,8 +28,9 @@ export function darkCountsOf(
   const counts = new Map<string, DarkCount>();
   for (const spell of lesson.spells) {
     if (spell.ownerId === null || spell.darkAfter <= 0 || spell.startedAt > at) continue;
-    const dark = lasting(spell, (from) => workingDays(from, at)) >= spell.darkAfter;
-    if (spell.open && !dark) continue;
+    const long = lasting(spell, (from) => workingDays(from, at)) >= spell.darkAfter;
+    if (spell.open && !long) continue;
+    const dark = long && !spell.answered;
     const key = `${spell.group}/${spell.ownerId}`;
     const known = counts.get(key);
     if (!known) counts.set(key, { ownerId: spell.ownerId, group: spell.group, dark });

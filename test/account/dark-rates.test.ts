@@ -7,7 +7,14 @@ const NOW = at('2026-03-10 12:00');
 const days = (from: number, to: number): number => CALENDAR.between(from, to);
 
 describe('how many deals of a rep go dark', () => {
-  it('counts a deal once, as dark when one of its silences reached the threshold', () => {
+  it('takes a long silence that was answered for a slow buyer', () => {
+    const slow = lesson({
+      spells: [spell('71', 19, { answered: true }), spell('71', 3, { open: true, answered: false, endedAt: NOW })],
+    });
+    expect(darkCountsOf(slow, NOW, days)).toEqual([{ ownerId: '71', group: 'late', dark: false }]);
+  });
+
+  it('counts a deal once, as dark when a silence reached the threshold and they did not come back', () => {
     const counts = darkCountsOf(lesson({ spells: [spell('71', 2), spell('71', 9), spell('71', 8)] }), NOW, days);
     expect(counts).toEqual([{ ownerId: '71', group: 'late', dark: true }]);
   });

@@ -32,7 +32,7 @@ export function spell(ownerId: string, days: number, over: Partial<TaughtSpell> 
     startedAt: at('2026-01-05 09:00'),
     endedAt: at('2026-01-05 09:00'),
     duration: days,
-    answered: true,
+    answered: days < 7,
     open: false,
     ownerId,
     group: 'late',
