@@ -41,6 +41,8 @@ export interface World {
   /** Delivers what waits and works until nothing is left to do at the present moment. */
   settle(): Promise<void>;
   advance(days: number): Promise<void>;
+  /** Real time passes for the service: what HubSpot asked to wait for is over. At most a few minutes in all, for signatures end too. */
+  pass(ms: number): Promise<void>;
   /** As HubSpot calls for a card: signed, with portal and user in the query. */
   ask(method: string, path: string, body?: unknown, as?: { userId?: number; portalId?: number }): Promise<Answer>;
   /** A signed delivery of webhooks. */
@@ -74,7 +76,8 @@ async function start(files: readonly PortalFile[]): Promise<{ world: World; clos
   const database = await freshStore();
   const { store } = database;
   const simulator = await startSimulator({ file: files, clientSecret: SECRET, limits: null });
-  const clock: Clock = { now: () => simulator.world.now(), wall: Date.now };
+  let passed = 0;
+  const clock: Clock = { now: () => simulator.world.now(), wall: () => Date.now() + passed };
   const lines: string[] = [];
   const asked: JobAsk[] = [];
   const env: Env = {
@@ -129,6 +132,10 @@ async function start(files: readonly PortalFile[]): Promise<{ world: World; clos
     store,
     url,
     lines,
+    async pass(ms) {
+      passed += ms;
+      await database.store.pool.query(`update lanes set leased_until = '-infinity'`);
+    },
     settle,
     async install(portalId) {
       const first = await request('GET', '/oauth/install');
