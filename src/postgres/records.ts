@@ -18,6 +18,12 @@ const FACTS = `
 select r.fact from unnest($2::text[], $3::text[]) ref (type, id)
 join records r on r.portal_id = $1 and r.type = ref.type and r.id = ref.id and r.fact is not null`;
 
+const LINKED = `
+select e.type, e.id, array_agg(e.other_id order by e.other_id) as ids
+from (select distinct type, id from unnest($2::text[], $3::text[]) ref (type, id)) ref
+join link_ends e on e.portal_id = $1 and e.type = ref.type and e.id = ref.id and e.other = $4
+group by e.type, e.id`;
+
 const DEALS_OF = `
 with refs as (
   select type, id from unnest($2::text[], $3::text[]) ref (type, id)
@@ -68,7 +74,7 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
       await commitChanges(client, changes, { ...of, portal: known.portal });
       if (step) await putStep(client, portalId, step);
     });
-    if (changes.touched.length > 0 || changes.gone.length > 0) rouse('deals');
+    if (step || changes.touched.length > 0 || changes.gone.length > 0) rouse('deals');
   };
   return {
     async reading(portalId) {
@@ -98,6 +104,14 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
     async known(portalId, refs) {
       const known = await rows<RecordRef>(pool, 'records-known', KNOWN, [portalId, ...columns(refs)]);
       return new Set(known.map(({ type, id }) => `${type}/${id}`));
+    },
+    async linked(portalId, refs, other) {
+      const found = await rows<{ type: RecordType; id: string; ids: string[] }>(pool, 'records-linked', LINKED, [
+        portalId,
+        ...columns(refs),
+        other,
+      ]);
+      return new Map(found.map(({ type, id, ids }) => [`${type}/${id}`, ids]));
     },
     async facts(portalId, refs) {
       const found = await rows<{ fact: Fact }>(pool, 'records-facts', FACTS, [portalId, ...columns(refs)]);

@@ -13,8 +13,10 @@ import type { Rouse } from './wake.ts';
 import { putEffects, putHistory } from './write-effects.ts';
 
 /** Not while the open deals are still being read for the first time: half a deal would be judged wrongly. */
+/** Half-read deals look quieter than they are: while a first sync reads the open ones, none is judged. */
 const DUE = `
 select 1 from deals d where d.portal_id = p.portal_id and d.look_at <= $2 and ${FREE}
+  and (p.sync is null or p.sync ->> 'openDoneAt' is not null)
   and (p.sync is null or p.sync ->> 'openDoneAt' is not null)
 order by d.look_at limit 1`;
 

@@ -129,3 +129,8 @@ export function judged(dealId: string, state: State, at: Instant): Judgement {
     rules: 'test',
   };
 }
+
+/** An event as the inbox gets it: its key is all that is in it but the attempt. */
+export function arrived(portalId: number, event: object): { portalId: number; key: string; event: unknown } {
+  return { portalId, key: JSON.stringify({ ...event, attemptNumber: 0 }), event };
+}

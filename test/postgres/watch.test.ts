@@ -86,6 +86,15 @@ describe('the watch’s store', () => {
     expect(await world.store.claimDeals(200, 5)).toBeNull();
   });
 
+  it('judges nothing while a first sync still reads the open deals', async () => {
+    await put(A, ['1']);
+    const step = { phase: 'open', after: null, done: 1, total: 9, beganAt: 1, startedAt: 1, updatedAt: 2, remarks: [] };
+    await world.store.advance(A, changes({}), { ...step, openDoneAt: null, finishedAt: null }, 100);
+    expect(await world.store.claimDeals(200, 5)).toBeNull();
+    await world.store.advance(A, changes({}), { ...step, openDoneAt: 3, finishedAt: null }, 100);
+    expect((await world.store.claimDeals(200, 5))?.deals).toHaveLength(1);
+  });
+
   it('lets news that comes during the work win', async () => {
     await put(A, ['1']);
     const claim = await world.store.claimDeals(200, 5);
