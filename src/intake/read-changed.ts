@@ -14,12 +14,14 @@ import type { GoneRecord, LinkSet, ReadRecord, RecordChanges, RecordRef, RecordS
 import type { Settings } from '../settings/declared.ts';
 import { addAllLinks, addLinkSet, emptyChanged } from './coalesce.ts';
 import type { Changed } from './coalesce.ts';
+import { namesFor } from './names.ts';
+import type { NamesOf } from './names.ts';
 import { isActivity } from './record-types.ts';
 import { isByUs, recordOf, setsOf } from './stored-forms.ts';
 
 export interface ReadingNeeds {
   crm: Crm;
-  store: Pick<RecordStore, 'known' | 'dealsOf'>;
+  store: Pick<RecordStore, 'known' | 'dealsOf' | 'linked' | 'facts'>;
   reading: { portal: PortalFacts; settings: Settings };
   priority: Priority;
   /** Real time. */
@@ -98,6 +100,8 @@ class Round {
   /** What one freshly read set of links means for what is to be read. */
   #judge(of: RecordType, id: string, other: RecordType, next: Changed): void {
     const ends = this.#links.get(`${of}>${other}/${id}`)?.links ?? [];
+    // Words are read with the names of the people a record is linked to.
+    if (other === 'contacts' && this.#isKnown(of, id)) this.#want(of, id);
     if (of === 'deals') {
       if (!this.#isOurs('deals', id)) return;
       for (const end of ends) if (!this.#isKnown(other, end.id)) this.#take(other, end.id, next);
@@ -133,12 +137,15 @@ class Round {
     const records: ReadRecord[] = [];
     const gone: GoneRecord[] = [];
     const own = new Set<string>();
-    for (const [type, ids] of this.#toRead) {
+    // People first: what the others say is read with their names.
+    const types = [...this.#toRead.keys()].sort((a, b) => Number(b === 'contacts') - Number(a === 'contacts'));
+    for (const type of types) {
       const readAt = this.#needs.wall();
-      const asked = [...ids].filter((id) => !changed.merged.get(type)?.has(id));
+      const asked = [...(this.#toRead.get(type) ?? [])].filter((id) => !changed.merged.get(type)?.has(id));
       const { objects, missing } = await this.#objects(type, asked);
+      const names = await this.#names(type, objects, records);
       for (const object of objects) {
-        const record = recordOf(type, object, this.#needs.reading, readAt);
+        const record = recordOf(type, object, this.#needs.reading, readAt, names({ type, id: object.id }));
         if (isByUs(object)) own.add(key(type, object.id));
         if (record) records.push(record);
         else gone.push({ type, id: object.id, readAt, forGood: false });
@@ -167,6 +174,21 @@ class Round {
     ].map(({ type, id }) => ({ type, id }));
     const deals = refs.filter((ref) => ref.type === 'deals').map((ref) => ref.id);
     return [...new Set([...deals, ...(await this.#needs.store.dealsOf(this.#needs.crm.portalId, refs))])];
+  }
+
+  async #names(type: RecordType, objects: readonly PortalObject[], read: readonly ReadRecord[]): Promise<NamesOf> {
+    if (type === 'contacts' || type === 'companies') return () => [];
+    const refs = objects.map(({ id }) => ({ type, id }));
+    const people = new Map<string, string[]>();
+    const add = (at: string, id: string) => people.set(at, [...(people.get(at) ?? []), id]);
+    for (const { of, other, links } of this.#links.values()) {
+      for (const { id } of links) {
+        if (other === 'contacts') add(key(of.type, of.id), id);
+        if (of.type === 'contacts') add(key(other, id), of.id);
+      }
+    }
+    const fresh = read.map((record) => record.fact);
+    return await namesFor(this.#needs.crm.portalId, this.#needs.store, refs, fresh, people);
   }
 
   async #objects(type: RecordType, ids: string[]): Promise<{ objects: PortalObject[]; missing: string[] }> {

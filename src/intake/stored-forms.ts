@@ -7,15 +7,16 @@ import type { CrmLink } from '../ports/crm.ts';
 import type { LinkSet, ReadRecord } from '../ports/records.ts';
 import type { Settings } from '../settings/declared.ts';
 
-/** An object as it is stored; null when it is archived, or an activity without a moment. */
+/** An object as it is stored, read with these people's names; null when it is archived, or an activity without a moment. */
 export function recordOf(
   type: RecordType,
   object: PortalObject,
   { portal, settings }: { portal: PortalFacts; settings: Settings },
   readAt: Instant,
+  buyerNames: readonly string[],
 ): ReadRecord | null {
   if (object.archived === true) return null;
-  const fact = factOf(type, object, portal, { competitors: settings.competitors });
+  const fact = factOf(type, object, portal, { competitors: settings.competitors, buyerNames });
   return fact && { fact, modifiedAt: modifiedAt(object), readAt };
 }
 

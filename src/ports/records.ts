@@ -72,6 +72,8 @@ export interface RecordStore {
     of: { now: Instant; settleMs: number; done?: readonly string[] },
   ): Promise<void>;
 
+  /** Ids of the records of a type that each of these is linked to, by `type/id`; records without any are left out. */
+  linked(portalId: number, refs: readonly RecordRef[], other: RecordType): Promise<Map<string, string[]>>;
   /** Those of these records that are stored, as they are stored; in no order. */
   facts(portalId: number, refs: readonly RecordRef[]): Promise<Fact[]>;
   /** HubSpot's write stamps of those of these records that are stored. */

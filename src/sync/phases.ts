@@ -1,6 +1,7 @@
 /** The phases of a first sync, in order. One step each is one batch of calls. */
 import { HISTORY_PROPERTIES, propertiesFor } from '../deal/from-hubspot.ts';
 import type { ActivityFact, Instant, RecordType } from '../deal/facts.ts';
+import { namesFor } from '../intake/names.ts';
 import { ACTIVITY_TYPES, isActivity } from '../intake/record-types.ts';
 import { recordOf, setsOf } from '../intake/stored-forms.ts';
 import { CrmError } from '../ports/crm.ts';
@@ -24,18 +25,23 @@ const RELATED: readonly RecordType[] = ['contacts', 'companies', ...ACTIVITY_TYP
 /** What the statistics need of a closed deal. */
 const RELATED_LIGHTER: readonly RecordType[] = ['contacts', 'companies', 'emails', 'calls', 'meetings'];
 
-/** What belongs to the open deals that are stored; also how a sweep finds what it was never told of. */
+/**
+ * What belongs to the open deals that are stored; also how a sweep finds what it was never told of. People come before
+ * what is said: words are read with the names of those they are linked to.
+ */
 export const AROUND_OPEN_DEALS: readonly Phase[] = [
   ...RELATED.map((other) => links('open', other)),
-  ...RELATED.map((type) => ends('of open deals', type)),
+  ends('of open deals', 'contacts'),
+  ends('of open deals', 'companies'),
   ...ACTIVITY_TYPES.map(contactLinks),
   ...ACTIVITY_TYPES.map(dealsOfStrays),
-  ...ACTIVITY_TYPES.map((type) => ends('of their contacts', type)),
+  ...ACTIVITY_TYPES.map((type) => ends('of open deals and their contacts', type)),
 ];
 
 export const PHASES: readonly Phase[] = [
   { name: 'open deals', run: (reading, after) => deals(reading, after, 'open') },
   ...AROUND_OPEN_DEALS,
+  { name: 'next steps of open deals', run: nextSteps },
   { name: 'open deals are complete', run: ready, opensDone: true },
   { name: 'closed deals', run: (reading, after) => deals(reading, after, 'closed') },
   ...RELATED_LIGHTER.map((other) => links('closed', other)),
@@ -127,11 +133,18 @@ function dealsOfStrays(type: RecordType): Phase {
         const ids = await reading.store.missingEnds(reading.crm.portalId, type, last, LINKS);
         if (ids.length === 0) return;
         last = ids.at(-1) ?? last;
+        const { portalId } = reading.crm;
+        const at = await reading.store.linked(
+          portalId,
+          ids.map((id) => ({ type, id })),
+          'deals',
+        );
+        const strays = ids.filter((id) => !at.has(`${type}/${id}`));
         const readAt = reading.wall();
-        const { sets, remark } = await readSets(reading, type, ids, 'deals');
+        const { sets, remark } = await readSets(reading, type, strays, 'deals');
         const others = sets.filter((set) => set.links.length > 0).map((set) => set.of.id);
         const gone: GoneRecord[] = others.map((id) => ({ type, id, readAt, forGood: false }));
-        const wanted = ids.length - others.length;
+        const wanted = strays.length - others.length;
         yield { changes: { ...NO_CHANGES, links: sets, gone }, after: last, done: 0, wanted, remark };
         if (ids.length < LINKS) return;
       }
@@ -157,6 +170,27 @@ function ends(whose: string, type: RecordType): Phase {
   };
 }
 
+/** The Next step field of a deal is read once more, now that its people are known by name. */
+async function* nextSteps(reading: Reading, after: string | null): AsyncGenerator<Batch> {
+  const { store, crm } = reading;
+  for (let last = after; ;) {
+    const page = await store.page(crm.portalId, 'deals', last, WITH_HISTORY);
+    if (page.length === 0) return;
+    last = page.at(-1)?.id ?? last;
+    const refs = page.filter((row) => row.open).map((row) => ({ type: 'deals' as const, id: row.id }));
+    const peopled = await store.linked(crm.portalId, refs, 'contacts');
+    const facts = await store.facts(crm.portalId, refs);
+    const ids = facts
+      .filter((fact) => fact.type === 'deals' && fact.nextStep !== null && peopled.has(`deals/${fact.id}`))
+      .map((fact) => fact.id);
+    if (ids.length > 0) {
+      const { records, gone } = await readBatch(reading, 'deals', ids, reading.wall());
+      yield { changes: { ...NO_CHANGES, records, gone }, after: last, done: 0 };
+    }
+    if (page.length < WITH_HISTORY) return;
+  }
+}
+
 /** Only now are the open deals judged: with half of its mails a deal looks quieter than it is. */
 async function* ready(reading: Reading, after: string | null): AsyncGenerator<Batch> {
   const { store, crm } = reading;
@@ -180,9 +214,12 @@ export async function readBatch(
   const answer = await granted(type, () => reading.crm.read(type, ids, ask, 'background'));
   if ('remark' in answer) return { records: [], gone: [], remark: answer.remark };
   const records: ReadRecord[] = [];
+  const { crm, store } = reading;
+  const hasWords = type !== 'contacts' && type !== 'companies';
+  const names = await namesFor(crm.portalId, store, hasWords ? ids.map((id) => ({ type, id })) : []);
   const gone: GoneRecord[] = answer.value.missing.map((id) => ({ type, id, readAt, forGood: false }));
   for (const object of answer.value.objects) {
-    const record = recordOf(type, object, reading, readAt);
+    const record = recordOf(type, object, reading, readAt, names({ type, id: object.id }));
     if (record && !isTooOld(record.fact.type, record, reading.now)) records.push(record);
     else gone.push({ type, id: object.id, readAt, forGood: false });
   }

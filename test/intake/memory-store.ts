@@ -112,6 +112,11 @@ export class MemoryStore implements RecordStore, SyncStore {
       });
   }
 
+  async linked(_portalId: number, refs: readonly RecordRef[], other: RecordType) {
+    const found = refs.map((ref) => [key(ref), this.ends(ref).filter((end) => end.type === other)] as const);
+    return new Map(found.filter(([, ends]) => ends.length > 0).map(([at, ends]) => [at, ends.map((end) => end.id)]));
+  }
+
   async facts(_portalId: number, refs: readonly RecordRef[]) {
     return refs.flatMap((ref) => this.rows.get(key(ref))?.fact ?? []);
   }
