@@ -59,7 +59,7 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
   const letter: Letter = {
     message,
     text,
-    whole: maskLong(withSignature(plain.slice(0, READ_CHARACTERS), language.letter)),
+    whole: maskLong(withSignature(plain.slice(0, READ_CHARACTERS), language.letter) || plain.slice(0, READ_CHARACTERS)),
     subject: message.subject ?? '',
     sentences,
     joined,

@@ -193,6 +193,7 @@ export function withoutSignature(all: readonly string[], w: LetterWords, names: 
     if (!saysSomething(lines, cut, w)) {
       if (cut < end && w.thanks.test(lines[cut] as string) && w.signOff.test((lines[cut] as string).slice(0, LONGEST)))
         cut += 1;
+      else if (cut === end - 1 && w.signOff.test((lines[cut] as string).slice(0, LONGEST))) break;
       else if (!isSurelySignature(lines.slice(cut, end), w, names)) break;
     }
     if (cut >= end) break;

@@ -10,12 +10,24 @@ const SAID = "I'll send the form by Friday.";
 /** What stands below or above the words, and is not theirs. */
 const BELOW: readonly (readonly [string, string])[] = [
   ['Gmail', '\n\nOn Tue, Feb 3, 2026 at 10:30 AM Rita Reed <rita@x.example> wrote:\n\n> Can you?\n> Rita'],
-  ['Gmail, broken over two lines', '\n\nOn Tue, Feb 3, 2026 at 10:30 AM Rita Reed\n<rita@x.example> wrote:\n\n> Can you?'],
+  [
+    'Gmail, broken over two lines',
+    '\n\nOn Tue, Feb 3, 2026 at 10:30 AM Rita Reed\n<rita@x.example> wrote:\n\n> Can you?',
+  ],
   ['Apple Mail, all of it marked', '\n\n> On Dec 2, 2025, at 12:33 PM, Dev R <dev@x.example> wrote:\n> \n> Hi'],
-  ['Apple Mail, nothing marked', '\n\nOn Dec 2, 2025, at 12:33 PM, Dev R <dev@x.example> wrote:\n\nHi there, we will send it.'],
-  ['Outlook', '\n\n________________________________\nFrom: Rita <rita@x.example>\nSent: Friday, November 21, 2025 9:49 AM\nTo: Dana\nSubject: Re: x\n\nWe will send it.'],
+  [
+    'Apple Mail, nothing marked',
+    '\n\nOn Dec 2, 2025, at 12:33 PM, Dev R <dev@x.example> wrote:\n\nHi there, we will send it.',
+  ],
+  [
+    'Outlook',
+    '\n\n________________________________\nFrom: Rita <rita@x.example>\nSent: Friday, November 21, 2025 9:49 AM\nTo: Dana\nSubject: Re: x\n\nWe will send it.',
+  ],
   ['Outlook, old', '\n\n-----Original Message-----\nFrom: Rita\nSent: Monday\n\nWe will send it.'],
-  ['Outlook in bold marks', '\n\n*From:* Rita <rita@x.example>\n*Sent:* Monday, March 2, 2026 9:00 AM\n*Subject:* x\n\nold'],
+  [
+    'Outlook in bold marks',
+    '\n\n*From:* Rita <rita@x.example>\n*Sent:* Monday, March 2, 2026 9:00 AM\n*Subject:* x\n\nold',
+  ],
   ['German', '\n\nAm 14.01.2026 um 10:00 schrieb Hans Meier <hans@x.example>:\n\n> alt'],
   ['French', '\n\nLe 15 janv. 2026 à 14:30, Pierre <p@x.example> a écrit :\n> vieux'],
   ['Spanish', '\n\nEl lun, 2 mar 2026 a las 10:00, Ana (<a@x.example>) escribió:\n> viejo'],
@@ -31,10 +43,16 @@ const BELOW: readonly (readonly [string, string])[] = [
   ['a telephone', '\n\nSent from my iPhone'],
   ['an app', '\n\nGet Outlook for iOS<https://aka.ms/o0ukef>'],
   ['a telephone and a quote', '\n\nSent from my iPhone\n\n> On Jan 20, 2026, at 1:36 PM, M <m@x.example> wrote:\n> Hi'],
-  ['a disclaimer', '\n\nThis message and any attachment are meant for the addressee only. If you received it by mistake, please delete it.'],
+  [
+    'a disclaimer',
+    '\n\nThis message and any attachment are meant for the addressee only. If you received it by mistake, please delete it.',
+  ],
   ['confidentiality', '\n\nCONFIDENTIALITY NOTICE: The contents of this email are intended for the named recipient.'],
   ['trees', '\n\nPlease consider the environment before printing this e-mail.'],
-  ['all of it', '\n\nKind regards,\n\nDana Kessler\nVP Operations\nT: +1 413 555 0157\nwww.northgate.example\n\nThis e-mail is confidential and may be legally privileged.'],
+  [
+    'all of it',
+    '\n\nKind regards,\n\nDana Kessler\nVP Operations\nT: +1 413 555 0157\nwww.northgate.example\n\nThis e-mail is confidential and may be legally privileged.',
+  ],
 ];
 
 /** What looks like an ending and is none. */

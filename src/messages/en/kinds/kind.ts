@@ -53,11 +53,14 @@ const TICKET_TEXT: readonly RegExp[] = [
   /\b(?:type|write|reply|please type your reply) (?:your reply )?above this line\b|##-|\bto (?:view|update|track|check)(?: the status of)? (?:your|this|the) (?:ticket|case|request)\b|\bdo not (?:change|modify|remove|alter) the subject\b/i,
 ];
 
+const NAMES_TICKET =
+  /\b(?:ticket|case|incident|service ?desk|help ?desk)\b|#\d{3,}|\brequest\b[^.\n]{0,20}\d{4,}|\d{4,}[^.\n]{0,20}\brequest\b/i;
+
 /** Signs that a person answers: something asked, promised, handed over or said about the matter itself. */
 const PERSONAL: readonly RegExp[] = [
   /\b(?:attached|enclosed|see below|as (?:discussed|agreed|promised)|per our (?:call|conversation)|on our call|last (?:call|meeting)|your (?:proposal|offer|quote|demo|pricing|team|product|question|points?|slides|deck|presentation|draft|contract)|the (?:proposal|offer|quote|contract|demo|redlines|nda|msa|draft|pricing))\b/i,
   /\b(?:can|could|would|will|do|does|did|is|are|have) (?:you|we|it|the|your)\b[^.!\n]{2,140}\?/i,
-  /\b(?:looks? (?:good|great|fine)|sounds good|works for (?:me|us)|go ahead|let's|see you|we(?:'ve| have) (?:decided|discussed|reviewed|talked)|i(?:'ve| have) (?:reviewed|read|discussed|spoken|talked|shared|forwarded|asked|looked)|signed|approved|happy to|i agree|we agree|please send|send me|call me|one (?:question|thing)|quick question|sorry for|apologies|my bad|i owe you|but (?:yes|no|i)\b|in the meantime i|i took over|i(?:'m| am) (?:his|her|the new)|i look after|asked me to|passed your)\b/i,
+  /\b(?:looks? (?:good|great|fine)|sounds good|works for (?:me|us)|go ahead|let's|see you|we(?:'ve| have) (?:decided|discussed|reviewed|talked)|i(?:'ve| have) (?:reviewed|read|discussed|spoken|talked|shared|forwarded|asked|looked)|signed|approved|happy to (?!help|assist)|i agree|we agree|please send|send me|call me|one (?:question|thing)|quick question|sorry for|apologies|my bad|i owe you|but (?:yes|no|i)\b|in the meantime i|i took over|i(?:'m| am) (?:his|her|the new)|i look after|asked me to|passed your)\b/i,
 ];
 
 function marksIn(patterns: readonly RegExp[], text: string): number {
@@ -94,7 +97,7 @@ function newsletterOf(letter: Letter, head: string): Kind | null {
 
 function ticketOf(letter: Letter, head: string): Kind | null {
   const marks = marksIn(TICKET_TEXT, head) + (TICKET_SUBJECT.test(letter.subject) ? 1 : 0);
-  if (marks < 2) return null;
+  if (marks < 2 || !NAMES_TICKET.test(`${letter.subject} ${head}`)) return null;
   if (
     marks < 3 &&
     (marksIn(PERSONAL, letter.text.slice(0, 1500)) > 0 || /\b(?:i|i'm|i've|i'll|my)\b/i.test(letter.text.slice(0, 800)))

@@ -7,7 +7,7 @@ const WHETHER =
   /\b(?:know|see|check|find out|ask|asked|confirm|tell you|decide|determine|wonder|wondering|sure|figure out|hear|say|even|as|only|what|unclear|advise|verify|test|whether or not)$/;
 /** … but "let you know if anything changes" waits for something to happen. */
 const MAY_NEVER_HAPPEN =
-  /^if (?:anything|something|any\b|nothing|i (?:have|need|hear|find|see|run|think)|we (?:have|need|hear|find|see|run)|there(?:'s| is| are)|that changes|it changes|plans|questions|you (?:need|have)|they (?:need|have)|he |she )/;
+  /^if (?:anything|something|any\b|nothing|i (?:have|need|hear|find|see|run|think)|we (?:have|need|hear|find|see|run)|there(?:'s| is| are)|that changes|it changes|plans|questions|you (?:need|have)|they (?:need|have))/;
 /** Conditions that only hedge: feasibility and politeness. */
 const HEDGE =
   /^if (?:possible|need(?:ed| be)?|necessary|time (?:permits|allows)|not (?:before|sooner|earlier)|all goes|everything (?:goes|works)|nothing (?:comes|gets|goes|else)|i can\b|we can\b|i (?:get|find) (?:a chance|time|to it|the time|a minute|an hour)|we (?:get|find) (?:a chance|time|to it)|i'm lucky|(?:that|it|this)(?:'s| is| works| suits| helps| would| makes)|that |works |you(?:'d)? (?:like|prefer|want|don't mind|wish)|you(?:'re| are) (?:ok|okay|fine|happy|available|free|around)|your (?:calendar|schedule)|(?:[a-z' ]{1,40}) (?:lets?|allows?|permits?|cooperates?|works? out|behaves?)\b)/;

@@ -20,7 +20,7 @@ const AGREED_BEFORE = new RegExp(
 );
 /** … or after it. */
 const AGREED_AFTER = new RegExp(
-  `^(?:,? ?${TIME})?(?: ?[-–] ?${TIME})?(?: (?:morning|afternoon|evening|in the (?:morning|afternoon)))?,? ?(?:(?:it is|is (?:it|confirmed|on|booked|set|locked in)|(?:still |also |definitely |actually )?(?:works?|is|are|'s|would be|will be|sounds?|looks?|suits?|fits?|does|will|would)(?: (?:very|also|just|perfectly|totally|all|absolutely|still|really))* ?(?:works?|fine|good|great|perfect|perfectly|ok|okay|ideal|best|excellent|well|both of us|me|us|for (?:me|us)|nicely|suits?|do|lovely|possible)?|works?|suits?|please|then|confirmed|it is then|👍|✅)(?: (?:for|with|by|to)? ?(?:me|us|both(?: of us)?|our side|my side|the team|everyone|everybody|all(?: of us)?|[a-z]+(?: and (?:me|i|[a-z]+))?))?(?=\\s*(?:[.,!;:)–—-]|$|\\b(?:and|so|too|as well|then|thanks|thank|please|at|but|on my|on our|here|i|we|see|same)\\b)))`,
+  `^(?:,? ?${TIME})?(?: ?[-–] ?${TIME})?(?: (?:morning|afternoon|evening|in the (?:morning|afternoon)))?,? ?(?:(?:it is|is (?:it|confirmed|on|booked|set|locked in)|(?:still |also |definitely |actually )?(?:works?|is|are|'s|would be|will be|sounds?|looks?|suits?|fits?|does|will|would)(?: (?:very|also|just|perfectly|totally|all|absolutely|still|really))* ?(?:works?|fine|good|great|perfect|perfectly|ok|okay|ideal|best|excellent|well|both of us|me|us|for (?:me|us)|nicely|suits?|do|lovely|possible)?|works?|suits?|please|then|confirmed|it is then|👍|✅)(?: (?:for|with|by|to) (?:me|us|both(?: of us)?|our side|my side|the team|everyone|everybody|all(?: of us)?|[a-z]+(?: and (?:me|i|[a-z]+))?)| (?:me|us|both(?: of us)?|everyone|all of us))?(?=\\s*(?:[.,!;:)–—-]|$|\\b(?:and|so|too|as well|then|thanks|thank|please|at|but|on my|on our|here|i|we|see|same)\\b)))`,
 );
 /** "Fine with me, Friday at 9." */
 const FINE_FIRST =
@@ -33,6 +33,9 @@ const PROPOSED_BEFORE = new RegExp(
 );
 const BETTER_AFTER =
   /^(?:,? ?(?:at |around )?\d[\d:.apm ]*)?(?: (?:morning|afternoon))?,? ?(?:is|would be|works|might be|may be|could be|will be|suits (?:me|us)|would work|would suit)(?: (?:a (?:bit|little|lot)|much|way|far))? ?(?:better|easier|preferable|best|safer|instead|more convenient)\b|^[^.!?]{0,40}\b(?:instead|if (?:that|it) works|work(?:s|ing)? for you|good for you|suit(?:s)? you|okay for you|ok for you|possible)\b/;
+/** "Thursday at 4 and Tuesday at 11 are open." */
+const OPEN_AFTER =
+  /^(?:,? ?(?:at |around )?\d[\d:.apm ]*)?(?: (?:morning|afternoon))? (?:is|are|looks?)(?: still| wide| both| also)? (?:open|free|available|possible)\b/;
 /** A sentence that is nothing but days and times is a proposal. */
 const BARE =
   /^(?:(?:or|and|either|maybe|perhaps|then|otherwise|alternatively|also|next|same time|same place|the|on|at|of|in|any ?time|between|from|to|until|or later|or earlier|after|before|around|about|noon|morning|mornings|afternoon|afternoons|evening|lunch|lunchtime|please|instead|works?|not|earlier|too|is|it|free|available|open|let's say|say|how about|what about|what|ok|okay|good|your|you|our|my|time|am|pm|a\.m\.|p\.m\.|est|pst|cst|et|ct|pt|mt|edt|cet|gmt|bst|eastern|pacific|central|week|this|coming|st|nd|rd|th|possible|possibly|be|would|could|for me|hi|hello|hey|yes|sure|thanks|thank|perfect|great)\b|[\s,.;:!?&/–—()'"-]|\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|st|nd|rd|th)?)*$/;
@@ -89,7 +92,7 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, i
   const clause = before.split(/[,;]|\bbut\b/).at(-1) ?? before;
   if (REFUSED.test(clause) || /^[^,.;]{0,30}\b(?:won't|doesn't|does not|isn't|is not|can't|cannot|not)\b/.test(after))
     return null;
-  if (BETTER_AFTER.test(after)) return 'proposed';
+  if (BETTER_AFTER.test(after) || OPEN_AFTER.test(after)) return 'proposed';
   if (!s.question && FINE_FIRST.test(s.lower)) return 'agreed';
   if (!s.question && AGREED_BEFORE.test(before)) return 'agreed';
   if (!s.question && AGREED_AFTER.test(after) && !/\b(?:if|would|could|or)\b/.test(clause)) {
@@ -108,66 +111,78 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, i
   return null;
 }
 
+type Named = Sentence['dates'][number];
+
+const NO_APPOINTMENT = new Set(['by', 'before', 'since', 'within', 'until']);
+const VAGUE_GRAIN = new Set(['year', 'quarter', 'season']);
+const TENTATIVE = /\b(?:maybe|perhaps|tentative(?:ly)?|might|pencil|hopefully|should work)\b/;
+/** More days than this in one sentence are a table, not a proposal. */
+const MOST_DAYS = 3;
+
+/** "By Friday" is no appointment; "until Friday!" as a farewell is. */
+function canBeAppointment(s: Sentence, d: Named): boolean {
+  if (VAGUE_GRAIN.has(d.grain)) return false;
+  return !NO_APPOINTMENT.has(d.modifier ?? '') || /^\s*until\s*(?:then|the)?\s*$/.test(s.lower.slice(0, d.start));
+}
+
+function isWorkFor(s: Sentence, d: Named): boolean {
+  if (!WORK.test(s.lower) || MEETING_NOUN.test(s.lower) || /\bsee (?:you|u)\b/.test(s.lower)) return false;
+  return (
+    !AGREED_BEFORE.test(s.lower.slice(0, d.start)) && !/\b(?:works|fine|good)\b/.test(s.lower.slice(d.end, d.end + 30))
+  );
+}
+
+/** What is said of each day; days named beside a proposed one are proposed too. */
+function founds(s: Sentence, days: readonly Named[], letter: Letter): Found[] {
+  const rest = strip(s);
+  const bare = BARE.test(rest.trim()) && !REFUSED.test(rest);
+  const near = (d: Named): boolean => d.grain === 'day' && (d.from ?? letter.today) - letter.today <= BARE_DAYS;
+  const each = days.map((d): Found => {
+    const found =
+      statusOf(s, d, days.length > 1, letter.message.from === 'rep') ?? (bare && near(d) ? 'proposed' : null);
+    if (found === null || (isWorkFor(s, d) && !bare)) return null;
+    return isTopic(s, d) && !(found === 'proposed' && s.question) && !AGREED_BEFORE.test(s.lower.slice(0, d.start))
+      ? null
+      : found;
+  });
+  const listed =
+    days.length > 1 && each.includes('proposed') && /\b(?:and|or)\b|[,/]/.test(rest) && !REFUSED.test(rest);
+  return listed ? each.map((found, i) => found ?? (near(days[i] as Named) ? 'proposed' : null)) : each;
+}
+
+const read = new WeakMap<Sentence, Joint>();
+
 /** Meetings named in one sentence, at most three days. */
 export function meetingsIn(s: Sentence, letter: Letter): Joint {
-  const ahead = s.dates.filter((d) => isAhead(d, letter.today));
+  const known = read.get(s);
+  if (known) return known;
+  const made = meetingsOf(s, letter);
+  read.set(s, made);
+  return made;
+}
+
+function meetingsOf(s: Sentence, letter: Letter): Joint {
   const none: Joint = { promises: [], accepts: false };
-  if (ahead.length === 0 || SEPARATE.test(s.lower)) return none;
+  const days = s.dates.filter((d) => isAhead(d, letter.today) && canBeAppointment(s, d)).slice(0, MOST_DAYS);
+  if (days.length === 0 || SEPARATE.test(s.lower)) return none;
   const condition = conditionOf(s.lower, 0, true);
   if (condition === 'none-at-all') return none;
-  const rest = strip(s);
-  const bare = BARE.test(rest.trim());
-  const work = WORK.test(s.lower) && !MEETING_NOUN.test(s.lower) && !/\bsee (?:you|u)\b/.test(s.lower);
   const promises: PromiseRead[] = [];
-  let accepts = false;
-  for (const d of ahead.slice(0, 3)) {
-    if (d.grain === 'year' || d.grain === 'quarter' || d.grain === 'season') continue;
-    if (
-      d.modifier === 'by' ||
-      d.modifier === 'before' ||
-      d.modifier === 'since' ||
-      d.modifier === 'within' ||
-      d.modifier === 'until'
-    ) {
-      if (!/\buntil\s*(?:then|the)?\s*$/.test(s.lower.slice(0, d.start)) || s.lower.trimStart().indexOf('until') !== 0)
-        continue;
-    }
-    let found = statusOf(s, d, ahead.length > 1, letter.message.from === 'rep');
-    if (
-      found === null &&
-      bare &&
-      d.grain === 'day' &&
-      (d.from ?? letter.today) - letter.today <= BARE_DAYS &&
-      !REFUSED.test(rest)
-    )
-      found = 'proposed';
-    if (found === null || (work && found === 'proposed' && !bare)) continue;
-    if (
-      found === 'agreed' &&
-      work &&
-      !AGREED_BEFORE.test(s.lower.slice(0, d.start)) &&
-      !/\b(?:works|fine|good)\b/.test(s.lower.slice(d.end, d.end + 30))
-    )
-      continue;
-    if (isTopic(s, d) && found === 'proposed' && !s.question) continue;
-    const window = windowOf(d, letter.today, letter.message.country);
-    if (!window) continue;
-    const status =
-      found === 'agreed' &&
-      condition === 'none' &&
-      !/\b(?:maybe|perhaps|tentative(?:ly)?|might|pencil|hopefully|should work)\b/.test(s.lower)
-        ? 'agreed'
-        : 'proposed';
-    accepts = accepts || status === 'agreed';
+  founds(s, days, letter).forEach((found, i) => {
+    const d = days[i] as Named;
+    const window = found === null ? null : windowOf(d, letter.today, letter.message.country);
+    if (!window) return;
+    const near = d.grain === 'day' || d.grain === 'part' || d.grain === 'week';
+    const sure = found === 'agreed' && near && condition === 'none' && !TENTATIVE.test(s.lower);
     promises.push({
       quote: quoteOf(s.text),
       what: whatOf(s),
       owedBy: 'both',
       from: dayText(window.from),
       to: dayText(window.to),
-      status,
+      status: sure ? 'agreed' : 'proposed',
       ...(MOVES.test(s.lower) ? { moves: true } : {}),
     });
-  }
-  return { promises, accepts };
+  });
+  return { promises, accepts: promises.some((p) => p.status === 'agreed') };
 }

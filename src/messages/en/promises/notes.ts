@@ -70,12 +70,7 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
   const arrow = match(ARROW, rest);
   if (arrow) return { side: ownerOf(arrow.who, letter), verb: offset + arrow.verb, firm: true };
   const toVerb = TO_VERB.exec(rest);
-  if (
-    toVerb &&
-    !NO_OWNER.test(
-      (toVerb.groups?.who ?? '').split(' ').at(-1) ?? '',
-    )
-  )
+  if (toVerb && !NO_OWNER.test((toVerb.groups?.who ?? '').split(' ').at(-1) ?? ''))
     return { side: ownerOf(toVerb.groups?.who ?? '', letter), verb: offset + startOfVerb(toVerb), firm: true };
   const owe = match(THEY_OWE, rest);
   if (owe && !ME.test(owe.who)) return { side: ownerOf(owe.who, letter), verb: offset + owe.verb, firm: true };

@@ -26,7 +26,7 @@ export const MONEY: readonly WordRule[] = [
       /\b(?:out of|above|over|beyond|outside|exceeds?) (?:our|the|my) (?:price range|budget|price point|reach|means|spending limit)\b|\bpriced? (?:us )?out\b|\b(?:a ways?|far|miles|well|still) (?:apart|off) (?:on (?:price|cost|the number))?|\bstill (?:a )?(?:ways?|far|too far) apart\b|\b(?:price tag|sticker price|sticker shock|cost) (?:is|was|made|gave|put)\b[^.]{0,40}\b(?:high|steep|gulp|pause|off|gasp|much|lot)\b|\ballergic to (?:usage |extra )?fees\b|\bworth that (?:much|kind of money)\b/i,
     ],
     unless: new RegExp(
-      `\\b(?:is|are|was|were|do|does|it|that|price|pricing|cost)(?: ${NOT}|${"n't"}) (?:too |that |really |so |the |a |an )*(?:expensive|high|steep|pricey|problem|issue|concern|much)\\b|\\bno (?:problem|issue|concern|objection)s? (?:with|about|on) (?:the )?(?:price|pricing|cost)|\\b(?:current|existing|today's|old|their|other|his|competitor)[^.]{0,20} (?:is|was|are) (?:too )?(?:expensive|pricey)`,
+      `\\b(?:is|are|was|were|do|does|it|it's|that|that's|price|pricing|cost)(?: ${NOT}|${"n't"}) (?:too |that |really |so |the |a |an )*(?:expensive|high|steep|pricey|problem|issue|concern|much)\\b|\\bno (?:problem|issue|concern|objection)s? (?:with|about|on) (?:the )?(?:price|pricing|cost)|\\b(?:current|existing|today's|old|their|other|his|competitor)[^.]{0,20} (?:is|was|are) (?:too )?(?:expensive|pricey)`,
       'i',
     ),
   },

@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals';
+import { promised, read } from '../../reading.ts';
+
+/** Written on Wednesday, 18 November 2026; Friday is the 20th, Thanksgiving the 26th. */
+type Row = readonly [string, ...string[]];
+
+const BUYER: readonly Row[] = [
+  ["I'll send you the floor plan by Thursday.", 'buyer agreed 2026-11-19 send the floor plan'],
+  [
+    'I will let you know which site goes first by Friday.',
+    'buyer agreed 2026-11-20 let you know which site goes first',
+  ],
+  ["We're going to sign on Monday.", 'buyer agreed 2026-11-23 sign'],
+  ["I'll have the signed form back to you by Friday.", 'buyer agreed 2026-11-20 send the signed form'],
+  ["I'll get you the signed form by Tuesday.", 'buyer agreed 2026-11-24 send the signed form'],
+  ['Will send them Wednesday.', 'buyer agreed 2026-11-25 send them'],
+  ['Sending it over tomorrow.', 'buyer agreed 2026-11-19 send it'],
+  ["I'm presenting it to the board on Tuesday.", 'buyer agreed 2026-11-24 present it to the board'],
+  [
+    'Let me check with Omar and get back to you by Friday.',
+    'buyer agreed 2026-11-20 check with Omar and get back to you',
+  ],
+  ["You'll have our item list by Thursday.", 'buyer agreed 2026-11-19 send the item list'],
+  ["On it, you'll hear from me by Friday.", 'buyer agreed 2026-11-20 get back to you'],
+  ['Our comments on the offer will be with you by Friday.', 'buyer agreed 2026-11-20 send the comments on the offer'],
+  ['The contract will be signed by Friday.', 'buyer agreed 2026-11-20 get the contract signed'],
+  ['Expect our feedback Thursday.', 'buyer agreed 2026-11-19 send the feedback'],
+  ['You can expect an answer by Friday.', 'buyer agreed 2026-11-20 send an answer'],
+  ['Dana will confirm the budget by Friday.', 'buyer agreed 2026-11-20 confirm the budget'],
+  ['Our CFO is going to sign on Monday.', 'buyer agreed 2026-11-23 sign'],
+  ['By Friday you will have my answer.', 'buyer agreed 2026-11-20 send the answer'],
+  ['On Monday I will send the forms.', 'buyer agreed 2026-11-23 send the forms'],
+  [
+    "We meet the board Thursday and I'll get back to you after that.",
+    'buyer agreed 2026-11-19 get back to you after that',
+  ],
+  [
+    "I'll find out if she can sign and tell you by Friday.",
+    'buyer agreed 2026-11-20 find out if she can sign and tell you',
+  ],
+  ["I'll be in touch next week.", 'buyer agreed 2026-11-23..2026-11-27 be in touch'],
+  ["When I'm back on Monday I'll send it over.", 'buyer agreed 2026-11-23 send it'],
+  [
+    "I'll send the list Thursday and you'll have the form on Monday.",
+    'buyer agreed 2026-11-19 send the list',
+    'buyer agreed 2026-11-23 send the form',
+  ],
+  // Hopes, abilities and things without a day wait for a click.
+  ["I'll try to get you the numbers by Friday.", 'buyer proposed 2026-11-20 send the numbers'],
+  ['Hopefully I can send it tomorrow.', 'buyer proposed 2026-11-19 send it'],
+  ['I can send it by Friday.', 'buyer proposed 2026-11-20 send it'],
+  ["I'll send it over.", 'buyer proposed null send it'],
+  ["I'll send it Friday if that works.", 'buyer proposed 2026-11-20 send it'],
+  // A new day for what was promised.
+  ['Not done yet, I need until Monday the 30th.', 'buyer agreed 2026-11-30 get it done (moved)'],
+  ['Give me until Thursday please.', 'buyer agreed 2026-11-19 get it done (moved)'],
+  ["Running behind. I'll need until Monday.", 'buyer agreed 2026-11-23 get it done (moved)'],
+  ["I won't have it before Monday.", 'buyer agreed 2026-11-23 get it done (moved)'],
+  ['Our controller is out, so you will get it Tuesday instead.', 'buyer agreed 2026-11-24 send it (moved)'],
+];
+
+const MEETINGS: readonly Row[] = [
+  ['Tuesday at 2 is fine.', 'both agreed 2026-11-24 meet'],
+  ['Friday at 11 suits both of us.', 'both agreed 2026-11-20 meet'],
+  ['Friday it is.', 'both agreed 2026-11-20 meet'],
+  ['Wednesday at 9 works.', 'both agreed 2026-11-25 meet'],
+  ['OK for Monday at 10:30.', 'both agreed 2026-11-23 meet'],
+  ['Either is ok, put me down for Tuesday at 4', 'both agreed 2026-11-24 meet'],
+  ['Fine with me, Friday at 9.', 'both agreed 2026-11-20 meet'],
+  ["Let's do Friday at 3.", 'both agreed 2026-11-20 meet'],
+  ['See you Thursday', 'both agreed 2026-11-19 meet'],
+  ['Looking forward to our call on Friday.', 'both agreed 2026-11-20 call'],
+  ["Let's talk Thursday", 'both proposed 2026-11-19 talk'],
+  ['How about Monday at 10?', 'both proposed 2026-11-23 meet'],
+  ['Could you hold Friday for a walkthrough?', 'both proposed 2026-11-20 walkthrough'],
+  ['I can do Thursday at 1.', 'both proposed 2026-11-19 meet'],
+  ['Monday at 10:30 is better for me.', 'both proposed 2026-11-23 meet'],
+  ['Would Friday at 1 be possible instead?', 'both proposed 2026-11-20 meet (moved)'],
+  ['Could we move our call to Thursday?', 'both proposed 2026-11-19 call (moved)'],
+  ['Tuesday the 24th at 2.', 'both proposed 2026-11-24 meet'],
+  ['Monday or Tuesday?', 'both proposed 2026-11-23 meet', 'both proposed 2026-11-24 meet'],
+];
+
+const NOTHING: readonly string[] = [
+  // Conditional.
+  'If legal agrees, we will sign by Friday.',
+  'If you send me the SOW I will sign it Friday.',
+  "Once legal has signed I'll send it over.",
+  "I'll let you know if anything changes.",
+  "Unless you hear otherwise, we'll sign Friday.",
+  "I'll sign it as soon as you send it.",
+  // Negated.
+  "I don't think I'll have it by Friday.",
+  "I won't send anything.",
+  "We're not going to decide by Friday.",
+  'Not promising anything by Friday.',
+  // Hypothetical and polite.
+  'I would be happy to send it by Friday.',
+  "I'd love to see the numbers.",
+  'We might look at it on Friday.',
+  'I could imagine signing next week.',
+  // Past.
+  'I sent it last Friday.',
+  'We met last Tuesday.',
+  'I said I would send it by Friday.',
+  'We were going to decide last Friday.',
+  'As I promised, the list went out yesterday.',
+  // Said, not promised.
+  "I'll be honest, it is expensive.",
+  "We'll see.",
+  "I'll need the SOC 2 letter.",
+  'I will miss the demo.',
+  "I'll pass on this one.",
+  "You'll have to wait.",
+  'Let me know if you have questions.',
+  'The system will be down on Friday.',
+  'Friday is a holiday here.',
+  'The numbers for March are attached.',
+  // Asked of us: a question, not a promise of theirs.
+  'Can you send the quote by Friday?',
+  'Please send the contract by Friday.',
+  'Will you send it tomorrow?',
+  // No day that could be met.
+  "Friday doesn't work.",
+  'Friday does not work for us, sorry.',
+];
+
+describe('promises of a buyer', () => {
+  it.each(BUYER)('%s', (text, ...expected) => {
+    expect(promised('buyer', text)).toEqual(expected);
+  });
+});
+
+describe('meetings', () => {
+  it.each(MEETINGS)('%s', (text, ...expected) => {
+    expect(promised('buyer', text)).toEqual(expected);
+  });
+});
+
+describe('no promise', () => {
+  it.each(NOTHING)('%s', (text) => {
+    expect(promised('buyer', text)).toEqual([]);
+  });
+  it('stands in a quoted mail', () => {
+    expect(
+      promised(
+        'buyer',
+        "Thanks!\n\nOn Tue, Nov 17, 2026 at 1:00 PM Rita <r@x.example> wrote:\n\n> I'll send it by Friday.",
+      ),
+    ).toEqual([]);
+  });
+  it('is made by a machine', () => {
+    expect(
+      promised(
+        'buyer',
+        'Thank you for your message. I am out of the office until Monday and will answer your mail on Tuesday.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+const REP: readonly Row[] = [
+  ["I'll send you the three-year total by Wednesday.", 'rep agreed 2026-11-25 send the three-year total'],
+  ['Gladly, you will have it on Monday.', 'rep agreed 2026-11-23 send it'],
+  ['Annika will send the answers by Friday.', 'rep agreed 2026-11-20 send the answers'],
+  ['Dana will send the forms by Friday.', 'buyer agreed 2026-11-20 send the forms'],
+  ['As discussed, you will send the list by Friday.', 'buyer agreed 2026-11-20 send the list'],
+  ['You will send the list by Friday.', 'buyer proposed 2026-11-20 send the list'],
+  ['Could you send the door count by Friday?', 'buyer proposed 2026-11-20 send the door count'],
+  ['Thursday at 4 and Tuesday at 11 are open.', 'both proposed 2026-11-19 meet', 'both proposed 2026-11-24 meet'],
+  ['Tuesday works.', 'both agreed 2026-11-24 meet'],
+];
+
+describe('promises of ours', () => {
+  it.each(REP)('%s', (text, ...expected) => {
+    expect(promised('rep', text)).toEqual(expected);
+  });
+});
+
+const NOTES: readonly Row[] = [
+  ['Next: redlines from legal by 3/14', 'buyer agreed 2027-03-14 redlines from legal'],
+  ['AI: Dana → budget, Fri', 'buyer agreed 2026-11-20 budget'],
+  ['Dana -> signed NDA by Friday', 'buyer agreed 2026-11-20 signed NDA'],
+  ['Dana to confirm budget by 14 Mar', 'buyer agreed 2027-03-14 confirm budget'],
+  ['Dana: budget by Friday', 'buyer agreed 2026-11-20 budget'],
+  ['Legal to review by Friday', 'buyer agreed 2026-11-20 review'],
+  ['Rita to send deck Monday', 'rep agreed 2026-11-23 send deck'],
+  ['f/u Thurs', 'rep agreed 2026-11-19 f/u'],
+  ['Next step - call w/ Dana Tues', 'both agreed 2026-11-24 call w/ Dana'],
+  ['NS: demo w/ CFO 12/10', 'both agreed 2026-12-10 demo w/ CFO'],
+  ['TODO: send pricing by Fri', 'rep agreed 2026-11-20 send pricing'],
+  ['[ ] send SOW by Monday', 'rep agreed 2026-11-23 send SOW'],
+  ["She'll send the NDA by Wed", 'buyer agreed 2026-11-25 send the NDA'],
+  ['He wants the three-year total, I send it by Wednesday.', 'rep agreed 2026-11-25 send it'],
+  ['Waiting on legal redlines by 3/14', 'buyer agreed 2027-03-14 legal redlines'],
+  ['Will send proposal Fri', 'rep agreed 2026-11-20 send proposal'],
+  ['Demo booked for Thursday 12/3', 'both agreed 2026-12-03 Demo booked'],
+  ["They'll decide by EOM", 'buyer agreed 2026-11-30 decide'],
+  ['Dana promised to send the forms by Friday.', 'buyer agreed 2026-11-20 send the forms'],
+  ['Promised to send the sheet by Friday', 'rep agreed 2026-11-20 send the sheet'],
+  // No promise.
+  ['Promised the price sheet.'],
+  ['Quiet. Try Kay?'],
+  ['Left VM for Victor.'],
+  ['Their fiscal year starts in July.'],
+  ['Prefers mornings. Do not call on Mondays.'],
+  ['Close date to end of June.'],
+  ['Met Dana on Tuesday, went well.'],
+  ['Wakes up if they sign a lease for a new building.'],
+];
+
+describe("the rep's shorthand", () => {
+  it.each(NOTES)('%s', (text, ...expected) => {
+    expect(promised('note', text)).toEqual(expected);
+  });
+});
+
+describe('taking it back', () => {
+  it.each([
+    "We won't be able to send it.",
+    'I have to pull out of tomorrow.',
+    'We have to cancel our meeting.',
+    'Please disregard my last mail.',
+  ])('%s', (text) => {
+    expect(read('buyer', text).withdraws).not.toBeNull();
+  });
+  it.each([
+    "We won't have it before Monday.",
+    'I will send it by Friday.',
+    "If we can't sign, we will tell you.",
+    'Can you cancel the old order?',
+    "I can't wait to see it.",
+  ])('not: %s', (text) => {
+    expect(read('buyer', text).withdraws).toBeNull();
+  });
+});
+
+describe('a quote', () => {
+  it('is the sentence, at most 300 characters', () => {
+    const [p] = read('buyer', `Hi Rita. I'll send the form by Friday, ${'really '.repeat(70)}. Bye now.`).promises;
+    expect(p?.quote.startsWith("I'll send the form by Friday")).toBe(true);
+    expect(p?.quote.length).toBeLessThanOrEqual(300);
+  });
+});
