@@ -60,9 +60,9 @@ function part(c: Context, w: Whole, which: Which): Window {
     case 'late':
       return third(w, which);
     case 'rest':
-      return { from: Math.max(w.from, c.today), to: w.to, grain: 'part' };
+      return { from: c.today > w.to ? w.from : Math.max(w.from, c.today), to: w.to, grain: 'part' };
     case 'sooner':
-      return { from: w.from, to: Math.min(c.today, w.to), grain: 'part' };
+      return { from: w.from, to: c.today < w.from ? w.to : Math.min(c.today, w.to), grain: 'part' };
     case 'later':
       return { from: Math.min(Math.max(middle, c.today), w.to), to: w.to, grain: 'part' };
     case 'firstHalf':
