@@ -268,7 +268,8 @@ function correlated(log: Log) {
       logger: log,
       genReqId: () => randomUUID().slice(0, 13),
       quietReqLogger: true,
-      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+      // What failed is logged where it is turned into an answer; here it is only counted and timed.
+      customLogLevel: () => 'debug',
       serializers: {
         req: (request: { id: unknown; method: string; url: string }) => ({
           id: request.id,
