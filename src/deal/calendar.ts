@@ -256,6 +256,15 @@ function clock(text: string): number {
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
+const numbers = new Map<Day, DayNumber>();
+const NUMBERS_KEPT = 20_000;
+
+/** The same few thousand days are asked about for every deal; parsing one anew costs more than all the rest. */
 function numberOf(day: Day): DayNumber {
-  return Math.floor(Date.parse(day) / DAY_MS);
+  let number = numbers.get(day);
+  if (number === undefined) {
+    if (numbers.size >= NUMBERS_KEPT) numbers.clear();
+    numbers.set(day, (number = Math.floor(Date.parse(day) / DAY_MS)));
+  }
+  return number;
 }
