@@ -115,3 +115,10 @@ describe('the page on connecting', () => {
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
+
+describe('the page on operating', () => {
+  it('names every metric of ours and no other', () => {
+    const named = (text: string) => new Set([...text.matchAll(/\bghostlight_\w+/g)].map((m) => m[0]));
+    expect(named(read('docs/operating.md'))).toEqual(named(read('webhooks/metrics.ts')));
+  });
+});
