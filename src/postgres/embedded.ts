@@ -9,9 +9,9 @@
  * - Starting and stopping happen under a lock. A folder is either a whole database or was never one.
  * - Loopback only, a free port each time, a random password kept beside the data. Everything 200 was answered to is on disk.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { rename, stat } from 'node:fs/promises';
+import { rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { alone } from './embedded/alone.ts';
@@ -56,13 +56,41 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     if (folder.remark) log(folder.remark);
     const { pid, port } = await runningServer(folder, bin, durable, log);
     await ensureDatabase(folder, port);
+    const guard = keepRunning(folder.path, () =>
+      alone(place.home, async () => {
+        log('the database was gone: it is started again');
+        await runningServer({ ...folder, passwordIsNew: false }, bin, durable, log);
+      }),
+    );
     return {
       url: urlOf(folder, port, DATABASE),
       pid,
       folder: folder.path,
-      close: () => alone(place.home, () => stopUnlessUsed(folder, bin, port)),
+      close: async () => {
+        await guard.end();
+        await alone(place.home, () => stopUnlessUsed(folder, bin, port));
+      },
     };
   });
+}
+
+const LOOK_MS = 1000;
+
+/** A server that is killed under us is started again. Whatever keeps it from starting is tried again as well. */
+function keepRunning(folder: string, revive: () => Promise<void>): { end: () => Promise<void> } {
+  let work: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    if (work !== null || postmasterOf(folder) !== null) return;
+    work = revive()
+      .catch(() => undefined)
+      .finally(() => (work = null));
+  }, LOOK_MS).unref();
+  return {
+    end: async () => {
+      clearInterval(timer);
+      await work;
+    },
+  };
 }
 
 function urlOf({ password }: Folder, port: number, database: string): string {
@@ -98,9 +126,12 @@ async function runningServer(folder: Folder, bin: string, durable: boolean, log:
 async function start(folder: Folder, bin: string, durable: boolean): Promise<void> {
   const logFile = join(folder.path, 'server.log');
   if (existsSync(logFile) && (await stat(logFile)).size > 10_000_000) await rename(logFile, `${logFile}.1`);
+  const portFile = join(folder.path, 'ghostlight.port');
+  const port = await freePort(existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
+  await writeFile(portFile, String(port));
   const settings = {
     listen_addresses: '127.0.0.1',
-    port: await freePort(),
+    port,
     unix_socket_directories: "''",
     fsync: durable ? 'on' : 'off',
     synchronous_commit: durable ? 'on' : 'off',
@@ -199,11 +230,12 @@ async function withClient<T>(
   }
 }
 
-function freePort(): Promise<number> {
+/** The port it had last, so that whoever is connected finds it again; any other when that one is taken. */
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort(0))));
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       server.close(() =>
         typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),

@@ -1,0 +1,102 @@
+/** Wake-ups, a server that restarts, and jobs. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { JobName, JobRun, JobWork } from '../../src/ports/jobs.ts';
+import { openEmbedded } from '../../src/postgres/embedded.ts';
+import { makeJobs, runJobs } from '../../src/postgres/jobs.ts';
+import { migrate } from '../../src/postgres/migrate.ts';
+import { openStore } from '../../src/postgres/store.ts';
+import { arrived } from './facts.ts';
+import { freshStore, portalFacts } from './world.ts';
+
+const A = 4_100_200;
+
+/** Asks until it holds; a test that waits for ever fails by its own time limit. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('wake-ups', () => {
+  it('reach other processes, soon after something was stored', async () => {
+    const world = await freshStore();
+    try {
+      await world.connect(A);
+      let woken = 0;
+      const off = world.another().wakes.on('inbox', () => (woken += 1));
+      // Once when it begins to listen.
+      await until(() => woken === 1);
+      await world.store.append([arrived(A, { objectId: 1 })], 1);
+      await until(() => woken === 2);
+      off();
+    } finally {
+      await world.close();
+    }
+  });
+
+  it('and stores go on when the server was killed and came back on its port', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'ghostlight-restart-'));
+    chmodSync(dataDir, 0o755);
+    const first = await openEmbedded({ dataDir });
+    const broken: string[] = [];
+    const store = openStore({ url: first.url, onError: (error) => broken.push(error.message) });
+    await migrate(store.pool);
+    await store.connections.connected({ ...portalFacts(A), uiDomain: null, now: 1 });
+    let woken = 0;
+    store.wakes.on('inbox', () => (woken += 1));
+    await until(() => woken === 1);
+    expect(await store.append([arrived(A, { objectId: 1 })], 1)).toMatchObject({ stored: 1 });
+    process.kill(first.pid, 'SIGKILL');
+    await until(() => broken.length > 0);
+    const before = woken;
+    try {
+      const back = () =>
+        store.ping().then(
+          () => true,
+          () => false,
+        );
+      await until(back);
+      expect(await store.unread(A, 5)).toHaveLength(1);
+      expect(await store.append([arrived(A, { objectId: 1 })], 2)).toMatchObject({ duplicate: 1 });
+      await until(() => woken > before);
+    } finally {
+      await store.close();
+      await first.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('jobs', () => {
+  it('are asked for once, run, and run again when they say so', async () => {
+    const world = await freshStore();
+    try {
+      const ran: [JobName, number | null][] = [];
+      const work = (name: JobName) => async (run: JobRun) => {
+        ran.push([name, run.portalId]);
+        return name === 'first-sync' && ran.length === 1 ? ('again' as const) : ('done' as const);
+      };
+      const all: JobWork = {
+        'first-sync': work('first-sync'),
+        sweep: work('sweep'),
+        learn: work('learn'),
+        'clean-up': work('clean-up'),
+        nightly: work('nightly'),
+      };
+      const jobs = await makeJobs(world.store.pool, () => undefined);
+      await jobs.add({ name: 'first-sync', portalId: A });
+      await jobs.add({ name: 'first-sync', portalId: A });
+      const runner = await runJobs(world.store.pool, jobs, all, () => undefined);
+      await until(() => ran.length >= 2);
+      await runner.stop(5000);
+      expect(ran).toEqual([
+        ['first-sync', A],
+        ['first-sync', A],
+      ]);
+      await jobs.close();
+    } finally {
+      await world.close();
+    }
+  });
+});
