@@ -8,20 +8,25 @@ interface PersonTouch {
   ours: boolean;
 }
 
-/** Ours and theirs with one address, oldest first: of the whole account where known, else of this deal. */
+/**
+ * Ours and theirs with one address, oldest first. This deal's own come from the deal itself, because what is known of
+ * the account may be older; the other deals' from there.
+ */
 function touchesWith(situation: Situation, address: string): readonly PersonTouch[] {
-  const everywhere = situation.account?.touchesToPerson?.get(address);
-  if (everywhere)
-    return everywhere
-      .map((t) => ({ at: t.at, ours: t.ours }))
-      .filter((t, i) => t.ours || everywhere[i]?.human === true);
-  return situation.touches
+  const here = situation.touches
     .filter(
       (t) =>
         t.channel !== 'page' && t.buyers.includes(address) && (t.direction !== 'ours' || (t.delivered && !t.courtesy)),
     )
     .filter((t) => t.direction === 'ours' || t.human)
     .map((t) => ({ at: t.at, ours: t.direction === 'ours' }));
+  const elsewhere = (situation.account?.touchesToPerson?.get(address) ?? [])
+    .filter((t) => t.dealId !== situation.facts.deal.id && (t.ours || t.human))
+    .map((t) => ({ at: t.at, ours: t.ours }));
+  if (elsewhere.length === 0) return here;
+  // A message that hangs on several deals reached them once.
+  const once = new Map([...here, ...elsewhere].map((t) => [`${t.at}/${t.ours}`, t]));
+  return [...once.values()].sort((a, b) => a.at - b.at);
 }
 
 /** Whom the next message would go to: whoever our last one went to, else the first contact. */
