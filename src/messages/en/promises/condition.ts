@@ -21,7 +21,7 @@ const BACK =
 const DENIED =
   /\b(?:don't|do not|doesn't|didn't|not sure|doubt|unlikely|can't promise|cannot promise|can not promise|won't promise|not promising|no guarantee|no promise|hard to say|not certain|isn't certain|wouldn't|would not|rather not)\b[^.;,]*$/;
 const REPORTED =
-  /\b(?:said|told (?:you|him|her|them|us)|thought|mentioned|wrote|promised|claimed|assumed|hoped|wish|pretend|as if|as though|like when|imagine|wondering|whether|if|why|where|which|who|whom)(?: that)? $/;
+  /\b(?:said|told (?:you|him|her|them|us)|thought|mentioned|wrote|promised|claimed|assumed|hoped|wish|pretend|as if|as though|like when|imagine|wondering|whether|if|how|why|where|which|who|whom)(?: that)? $/;
 
 function conditions(lower: string): Condition {
   let worst: Condition = 'none';

@@ -140,7 +140,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'to follow',
     pattern: g(
-      `(?:^|[.!;:,] )(?<thing>(?:[a-z'&-]+ ){1,4})(?:to follow|to come|coming|following|on (?:its|the|their) way)(?: over| your way)? (?<v>)`,
+      `(?:^|[.!;:,] )(?<thing>(?:[a-z'&-]+ ){1,4})(?:to follow|to come|on (?:its|the|their) way)(?: over| your way)? (?<v>)`,
     ),
     subject: 'writer',
     dated: true,

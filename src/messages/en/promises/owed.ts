@@ -58,6 +58,18 @@ function isPerson(third: string): boolean {
   return !WEEKDAY.test(third.toLowerCase());
 }
 
+const MOVE_WORDS =
+  /\b(?:instead|push(?:ed|ing)?(?: it| this| that| our \w+)?(?: back| out)? to|mov(?:e|ed|ing)(?: it| this| that| our \w+)? to|resched\w*|postpon\w*|slip(?:ped|ping|s)?(?: to| until)?|delay\w*|running (?:late|behind)|behind schedule|won't make|can't make|cannot make|didn't make|not (?:done|ready|finished|there) yet|not yet|more time|another (?:few days|day|week|couple)|take(?:s)? longer|later than|rather than|sorry for the delay|a day late|extension|now (?:by|on|be|looking))\b/;
+
+/** In a letter "Dana to confirm" needs a name; "the cost to deliver" is no promise. */
+function isNamed(s: Sentence, at: number, third: string): boolean {
+  const start = s.lower.indexOf(third, at);
+  return s.plain
+    .slice(start, start + third.length)
+    .split(' ')
+    .every((word) => /^\p{Lu}/u.test(word));
+}
+
 const candidates = new WeakMap<Letter, readonly Form[]>();
 
 /** The forms that occur in a letter at all. */
@@ -93,6 +105,8 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
       const at = match.index;
       const third = match.groups?.who ?? '';
       if (form.subject === 'third' && !isPerson(third)) continue;
+      if (form.name === 'third to' && !isNote && !isNamed(s, at, third)) continue;
+      if (form.name === 'it will be Monday' && !MOVE_WORDS.test(s.lower)) continue;
       const verb = at + (match.groups?.pre?.length ?? 0);
       const rest = s.lower.slice(verb, verb + 80);
       if (form.anyVerb && (IDLE.test(rest) || EMPTY.test(rest))) continue;
@@ -186,9 +200,6 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
   });
   return promises;
 }
-
-const MOVE_WORDS =
-  /\b(?:instead|push(?:ed|ing)?(?: it| this| that| our \w+)?(?: back| out)? to|mov(?:e|ed|ing)(?: it| this| that| our \w+)? to|resched\w*|postpon\w*|slip(?:ped|ping|s)?(?: to| until)?|delay\w*|running (?:late|behind)|behind schedule|won't make|can't make|cannot make|didn't make|not (?:done|ready|finished|there) yet|not yet|more time|another (?:few days|day|week|couple)|take(?:s)? longer|later than|rather than|sorry for the delay|a day late|extension|now (?:by|on|be|looking))\b/;
 
 function isMove(s: Sentence, form: Form): boolean {
   return form.moves === true || MOVE_WORDS.test(s.lower);
