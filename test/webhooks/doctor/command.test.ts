@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import { SERVICE_URL } from '../../../extensions/app/packages/shared/index.ts';
 import { composeService } from '../../../webhooks/app.ts';
 import type { Service } from '../../../webhooks/app.ts';
 import { makeLog } from '../../../webhooks/log.ts';
@@ -120,7 +121,7 @@ describe('npm run doctor', () => {
       const mended = await doctor(['--portal', id, '--fix']);
       // The project's files in this repository name the address of the example, and so they should.
       expect(faults(mended.out).length).toBe(3);
-      for (const line of faults(mended.out)) expect(line).toContain('https://ghostlight.example');
+      for (const line of faults(mended.out)) expect(line).toContain(SERVICE_URL);
       expect(mended.out).toContain('A signed delivery is taken, an unsigned one refused');
       const { HUBSPOT_CLIENT_SECRET, TOKEN_KEY } = environment;
       for (const secret of [HUBSPOT_CLIENT_SECRET ?? '', TOKEN_KEY ?? ''])

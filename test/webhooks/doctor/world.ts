@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PATIENCE } from '../../../src/hubspot/door.ts';
+import { SERVICE_URL } from '../../../extensions/app/packages/shared/index.ts';
 import { hubspotOAuth } from '../../../src/hubspot/oauth.ts';
 import { portalFactsOf } from '../../../src/deal/from-hubspot.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/declared.ts';
@@ -51,7 +52,7 @@ export async function doctorWorld(
   cpSync(APP, project, { recursive: true, filter: (path) => !path.includes('node_modules') });
   for (const file of ['app-hsmeta.json', 'webhooks/webhooks-hsmeta.json']) {
     const text = readFileSync(join(project, file), 'utf8');
-    writeFileSync(join(project, file), text.replaceAll('https://ghostlight.example', publicUrl));
+    writeFileSync(join(project, file), text.replaceAll(SERVICE_URL, publicUrl));
   }
 
   const { file } = sim.world;
