@@ -31,7 +31,7 @@ const LISTS = ['reasons/list', 'signals/list', 'plays/list', 'settings/declared'
 const OWN = ['reasons/moved-house', 'signals/says-moved-house', 'plays/send-a-card'];
 
 /** The compiler and the tests run as processes of their own. */
-const SLOW = 300_000;
+const SLOW = 600_000;
 
 let copy: string;
 const at = (file: string) => join(copy, file);
@@ -171,7 +171,9 @@ describe('a watched object', () => {
       change('src/deal/facts.ts', "  'communications',", "  'communications',\n  'tickets',");
       change('extensions/app/packages/shared/contract/codes.ts', "'communications';", "'communications' | 'tickets';");
       change('src/deal/portal-file.ts', 'communications: list,', 'communications: list,\n    tickets: list,');
-      const { stdout } = node('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+      const shipped = { extends: './tsconfig.json', include: ['src', 'webhooks', 'extensions', 'tools'] };
+      writeFileSync(at('shipped.json'), JSON.stringify(shipped));
+      const { stdout } = node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'shipped.json');
       const asking = [...new Set([...stdout.matchAll(/^(\S+?)\(\d/gm)].map((m) => m[1] as string))];
       const places = WATCHED_PLACES.map((place) => place.file);
       expect(asking.filter((file) => !places.includes(file))).toEqual([]);
