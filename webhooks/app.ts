@@ -121,6 +121,7 @@ export function composeService(needs: ServiceNeeds): Service {
     now,
     wall,
     random: Math.random,
+    onFault: (portalId, { dealId, key }, error) => log.error({ err: error, portalId, dealId, key }, 'an effect failed'),
     onEffect: ({ portalId, effect, outcome }) => {
       const { kind } = effect.payload;
       const status = outcome.status === 'pending' ? 'retry' : outcome.status;

@@ -10,7 +10,7 @@ import { CrmError } from '../ports/crm.ts';
 import type { Crm, CrmOf, Priority } from '../ports/crm.ts';
 import { afterFailure, isGoneAnyway } from './after-failure.ts';
 import { EFFECT_WORDS } from './effects.ts';
-import { perform } from './perform.ts';
+import { Impossible, perform } from './perform.ts';
 
 export interface ActNeeds {
   store: ActStore & Pick<CardStore, 'desk'>;
@@ -21,6 +21,8 @@ export interface ActNeeds {
   wall: () => Instant;
   /** In [0, 1). */
   random: () => number;
+  /** A fault of ours and not of HubSpot: the effect is tried again all the same. */
+  onFault?: (portalId: number, effect: EffectRow, error: unknown) => void;
   onEffect?: (done: { portalId: number; effect: EffectRow; outcome: EffectOutcome }) => void;
 }
 
@@ -93,6 +95,7 @@ async function outcomeOf(
     return { status: 'done', result };
   } catch (error) {
     if (isGoneAnyway(error, kind)) return { status: 'done', result: {} };
+    if (!(error instanceof CrmError) && !(error instanceof Impossible)) needs.onFault?.(portalId, effect, error);
     const verdict = afterFailure(error, kind, effect.tries, needs.random());
     if (verdict.then === 'dead') return { status: 'dead', because: verdict.because };
     if (verdict.then === 'parked') return parked(needs, effect, verdict.because);

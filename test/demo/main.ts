@@ -15,8 +15,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 await run(USAGE, async () => {
   const { file, at, port, fresh } = await demoArguments();
-  const { LOG_LEVEL = 'warn', DATA_DIR = '.data/demo' } = process.env;
-  const parsed = parseDatabaseEnv({ ...process.env, DATA_DIR, LOG_LEVEL });
+  // Always its own, embedded database: it is emptied at every start, and DATABASE_URL may hold real accounts.
+  const { LOG_LEVEL = 'warn', DATA_DIR: parent = '.data' } = process.env;
+  const DATA_DIR = join(parent, 'demo');
+  const parsed = parseDatabaseEnv({ DATA_DIR, LOG_LEVEL });
   if (!parsed.ok) throw new Error(parsed.lines.join('\n'));
   const log = makeLog(parsed.env.LOG_LEVEL);
   say('Ghostlight, on a simulated HubSpot: nothing here reaches a real account, and no mail leaves this machine.');
@@ -42,12 +44,15 @@ await run(USAGE, async () => {
     page,
     log,
   });
+  let stopping = false;
   onStop(log, async () => {
+    stopping = true;
     await demo.close();
     await backend.close();
   });
   say(`Loading the account of ${file.objects.deals.length} deals by OAuth, first sync and judgement …`);
   await Promise.all([demo.ready, page]);
+  if (stopping) return;
   say(`Ready: open ${demo.url}`);
   say('The tap for tasks is open from the start, so that there is something to see; a real account begins silently.');
 });

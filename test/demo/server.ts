@@ -3,7 +3,7 @@
  * Nothing is short-cut: the account is installed by OAuth, read by the first sync, and every change comes by signed webhook.
  */
 import express from 'express';
-import type { Express, Request, Response } from 'express';
+import type { ErrorRequestHandler, Express, Request, Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { PortalFile } from '../../src/deal/portal-file.ts';
@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { REASON_WORDS } from '../../src/wording/reasons.ts';
 import { headline } from '../../src/wording/states.ts';
 import { composeService } from '../../webhooks/app.ts';
-import type { Service, Work } from '../../webhooks/app.ts';
+import type { Work } from '../../webhooks/app.ts';
 import type { Env } from '../../webhooks/env.ts';
 import type { Log } from '../../webhooks/log.ts';
 import { openDeal } from '../../webhooks/overview-routes.ts';
@@ -73,6 +73,7 @@ export async function startDemo(needs: DemoNeeds): Promise<Demo> {
   const clock: Clock = { now: () => simulator.world.now(), wall: Date.now };
   const stream = new Stream();
   let isReady = false;
+  let isClosing = false;
   let work: Work | null = null;
 
   const app = express();
@@ -107,15 +108,24 @@ export async function startDemo(needs: DemoNeeds): Promise<Demo> {
   const stopWatching = watchWorld(simulator, stream, () => isReady);
   const stopWaking = simulator.watch({ onClock: () => work?.wake() });
   const runner = await run(service.jobWork);
-  const ready = load({ needs, simulator, service, url, clock, startWork: () => (work ??= service.work()) }).then(() => {
-    isReady = true;
-    stream.tell({ kind: 'clock', now: simulator.world.nowIso() });
-  });
+  const loading = load({ needs, url, clock, startWork: () => (work ??= service.work()), isClosing: () => isClosing });
+  const ready = loading.then(
+    () => {
+      isReady = true;
+      stream.tell({ kind: 'clock', now: simulator.world.nowIso() });
+    },
+    (error: unknown) => {
+      // Whoever ends it meanwhile does not wait for it.
+      if (!isClosing) throw error;
+    },
+  );
   return {
     url,
     simulator,
     ready,
     close: async () => {
+      isClosing = true;
+      await loading.catch(() => undefined);
       stopWatching();
       stopWaking();
       stream.close();
@@ -131,17 +141,18 @@ export async function startDemo(needs: DemoNeeds): Promise<Demo> {
 /** Installs the app as an admin's browser would, waits for the sync, opens the tap, and waits until all is judged. */
 async function load(of: {
   needs: DemoNeeds;
-  simulator: Simulator;
-  service: Service;
   url: string;
   clock: Clock;
   startWork: () => Work;
+  isClosing: () => boolean;
 }): Promise<void> {
   const { needs, url, clock } = of;
+  const until = (holds: () => Promise<boolean>) => comesTrue(holds, of.isClosing);
   const { store, file, env } = needs;
   const { portalId } = file.portal;
   const kept = needs.fresh ? null : ((await store.desk(portalId))?.settings ?? null);
-  await store.deletePortal(portalId);
+  // The database is the demonstration's own; accounts of earlier runs lived in a world that is gone.
+  for (const earlier of await store.portals()) await store.deletePortal(earlier.portalId);
   await install(url, env.PUBLIC_URL);
   const work = of.startWork();
   await until(async () => (await store.desk(portalId))?.syncedAt != null);
@@ -178,9 +189,11 @@ async function install(url: string, publicUrl: string): Promise<void> {
 const ASK_EVERY_MS = 100;
 const PATIENCE_MS = 120_000;
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
+async function comesTrue(holds: () => Promise<boolean>, isClosing: () => boolean): Promise<void> {
   const give = Date.now() + PATIENCE_MS;
-  while (!(await holds())) {
+  for (;;) {
+    if (isClosing()) throw new Error('the demonstration was ended while it was loading');
+    if (await holds()) return;
     if (Date.now() > give) throw new Error('the account was not loaded in two minutes');
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }
@@ -258,6 +271,10 @@ function demoRoutes({ simulator, store, stream, portalId, file, clock, serviceUr
     const mail = composeBody.parse(request.body);
     happen(simulator, repWrites(state(), mail, simulator.world.nowIso()), response);
   });
+  app.use('/demo', ((error: unknown, _request, response, _next) => {
+    const message = error instanceof z.ZodError ? z.prettifyError(error) : 'That did not work.';
+    response.status(error instanceof z.ZodError ? 400 : 500).json({ message });
+  }) satisfies ErrorRequestHandler);
   return app;
 }
 
