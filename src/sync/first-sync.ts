@@ -5,12 +5,13 @@
  * reached. So a kill at any moment repeats one batch at most, and going on needs nothing but the stored step.
  * All of it runs in the background's share of HubSpot's limits.
  */
-import type { Instant, PortalFacts } from '../deal/facts.ts';
+import type { Instant } from '../deal/facts.ts';
 import type { Crm } from '../ports/crm.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { RecordChanges, RecordStore, SyncStep, SyncStore } from '../ports/records.ts';
-import type { Settings } from '../settings/declared.ts';
 import { syncAccount } from './account.ts';
+import { NO_CHANGES } from './phase.ts';
+import type { Batch } from './phase.ts';
 import { PHASES } from './phases.ts';
 
 export interface SyncNeeds {
@@ -24,37 +25,6 @@ export interface SyncNeeds {
   onStep?: (step: SyncStep) => boolean | void;
 }
 
-/** What a phase is given. */
-export interface Reading {
-  crm: Crm;
-  store: RecordStore;
-  portal: PortalFacts;
-  settings: Settings;
-  now: Instant;
-  wall: () => Instant;
-}
-
-/** What one batch brought. */
-export interface Batch {
-  changes: RecordChanges;
-  /** The place reached, in the phase's own terms. */
-  after: string | null;
-  /** Records read. */
-  done: number;
-  /** Records that this batch has shown to be needed. */
-  wanted?: number;
-  remark?: string;
-}
-
-/** Goes on after the place reached; ends when there is nothing more. */
-export interface Phase {
-  name: string;
-  run(reading: Reading, after: string | null): AsyncGenerator<Batch>;
-  /** After this phase the open deals are complete. */
-  opensDone?: boolean;
-}
-
-export const NO_CHANGES: RecordChanges = { records: [], gone: [], links: [], touched: [] };
 const FIRST = 'account';
 
 /** The last step: complete (`finishedAt`), or where `onStep` stopped it. Throws `CrmError`: call again later, it goes on. */

@@ -7,8 +7,8 @@ import { recordOf, setsOf } from '../intake/stored-forms.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { SearchFilter } from '../ports/crm.ts';
 import type { GoneRecord, LinkSet, ReadRecord } from '../ports/records.ts';
-import type { Batch, Phase, Reading } from './first-sync.ts';
-import { NO_CHANGES } from './first-sync.ts';
+import { NO_CHANGES } from './phase.ts';
+import type { Batch, Phase, Reading } from './phase.ts';
 
 /** How far back activities and closed deals go. */
 const WINDOW_MS = 18 * 30.5 * 86_400_000;

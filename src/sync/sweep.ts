@@ -14,7 +14,7 @@ import { CrmError } from '../ports/crm.ts';
 import type { Crm } from '../ports/crm.ts';
 import type { RecordStore, SyncStore } from '../ports/records.ts';
 import { syncAccount } from './account.ts';
-import type { Reading } from './first-sync.ts';
+import type { Reading } from './phase.ts';
 import { AROUND_OPEN_DEALS } from './phases.ts';
 
 /** The search index lags by moments, and clocks differ: the last minutes before the sweep before are looked at again. */

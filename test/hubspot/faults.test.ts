@@ -9,7 +9,7 @@ type Fault = Parameters<HubSpotWorld['sim']['fault']>[0];
 
 const NOW = { headers: { 'Retry-After': '0' } };
 /** Longer than any deadline here: the work is done after we gave up. */
-const SLOW = 600;
+const SLOW = 1200;
 
 const FAULTS: Record<string, Fault> = {
   '429': { status: 429, ...NOW },

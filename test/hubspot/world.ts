@@ -104,7 +104,7 @@ export function smallAccount(): PortalFile {
 export const HASTY: Patience = {
   tries: { card: 2, live: 3, background: 4 },
   waitMs: { card: 2000, live: 8000, background: 20_000 },
-  deadlineMs: { card: 250, live: 250, background: 400 },
+  deadlineMs: { card: 800, live: 800, background: 800 },
 };
 
 const WALL = Date.parse('2026-03-10T15:00:00Z');
