@@ -155,10 +155,12 @@ describe('the demonstration', () => {
 
   it('shows a manager the team and an admin the settings', async () => {
     await page.goto(`${demo.url}/#/overview`);
-    await page.getByLabel('Acting as').selectOption({ label: 'Glenn Haverstock (manager)' });
     await page.getByTestId('totals').waitFor();
+    await page.getByLabel('Acting as').selectOption({ label: 'Glenn Haverstock (manager)' });
+    await page.getByRole('heading', { name: 'Deals that need somebody' }).waitFor();
     await page.screenshot({ path: join(SHOTS, 'overview.png') });
     await page.goto(`${demo.url}/#/settings`);
+    await page.getByText('only admins can change').waitFor();
     await page.getByLabel('Acting as').selectOption({ label: 'Ada Admin (admin)' });
     await page.getByTestId('save').waitFor();
     await page.screenshot({ path: join(SHOTS, 'settings.png') });
