@@ -53,21 +53,23 @@ function withoutQuotes(lines: readonly string[], w: LetterWords): string[] {
   return kept;
 }
 
+export interface Cut {
+  /** What the writer wrote. */
+  own: string;
+  /** The same with signature and footers: where machines say what they are. */
+  whole: string;
+}
+
 /**
  * Cuts plain text down to what its writer wrote.
  * `names`: first or full names of people who may have signed, lower case.
  */
-export function cutToOwnWords(text: string, w: LetterWords, names: ReadonlySet<string> = new Set()): string {
-  const lines = text.split('\n');
-  const own = withoutSignature(withoutQuotes(lines, w), w, names);
-  return own
+export function cut(text: string, w: LetterWords, names: ReadonlySet<string> = new Set()): Cut {
+  const lines = withoutQuotes(text.split('\n'), w);
+  const own = withoutSignature(lines, w, names)
     .map((l) => l.trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/** The same with signature and footers: where machines say what they are. */
-export function withSignature(text: string, w: LetterWords): string {
-  return withoutQuotes(text.split('\n'), w).join('\n').trim();
+  return { own, whole: lines.join('\n').trim() };
 }

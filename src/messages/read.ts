@@ -5,8 +5,8 @@
 import { dayOf } from './days.ts';
 import { ENGLISH } from './en/english.ts';
 import { asSpan } from './en/dates/find.ts';
-import type { Kind, Language, Letter } from './language.ts';
-import { cutToOwnWords, withSignature } from './own-words.ts';
+import type { Language, Letter } from './language.ts';
+import { cut, type Cut } from './own-words.ts';
 import { plainText } from './plain.ts';
 import type { Message, Reading } from './reading.ts';
 import { maskLong, sentencesOf } from './sentences.ts';
@@ -36,18 +36,19 @@ function namesOf(message: Message): ReadonlySet<string> {
 }
 
 /** A note is no letter: nothing in it is quoted or signed. */
-function ownOf(message: Message, plain: string, language: Language): string {
-  return message.from === 'note' ? plain.trim() : cutToOwnWords(plain, language.letter, namesOf(message));
+function cutOf(message: Message, plain: string, language: Language): Cut {
+  const note = message.from === 'note' ? plain.trim() : null;
+  return note === null ? cut(plain, language.letter, namesOf(message)) : { own: note, whole: note };
 }
 
 /** The writer's own words: without quoted mail, forwards, signature, disclaimer and mobile footer. */
 export function ownText(message: Message): string {
-  return ownOf(message, plainText(message), languageOf(message.locale));
+  return cutOf(message, plainText(message), languageOf(message.locale)).own;
 }
 
 function letterOf(message: Message, language: Language): { letter: Letter; dates: Reading['dates'] } {
   const plain = plainText(message);
-  const own = ownOf(message, plain, language);
+  const { own, whole } = cutOf(message, plain, language);
   const text = own.length > READ_CHARACTERS ? own.slice(0, READ_CHARACTERS) : own;
   const today = dayOf(message.at, message.timeZone) ?? 0;
   const found = language.findDates(text, { today, locale: message.locale ?? null, country: message.country ?? null });
@@ -59,7 +60,8 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
   const letter: Letter = {
     message,
     text,
-    whole: maskLong(withSignature(plain.slice(0, READ_CHARACTERS), language.letter) || plain.slice(0, READ_CHARACTERS)),
+    // When all of it seems quoted, it may be a machine that writes so.
+    whole: message.from === 'buyer' ? maskLong((whole || plain).slice(0, READ_CHARACTERS)) : own,
     subject: message.subject ?? '',
     sentences,
     joined,
@@ -67,11 +69,6 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
     today,
   };
   return { letter, dates: found.map(asSpan) };
-}
-
-/** What a machine promises or asks is nobody's word. */
-function withoutWill(kind: Kind): boolean {
-  return kind.kind !== 'human';
 }
 
 /**
@@ -82,7 +79,9 @@ export function readMessage(message: Message): Reading {
   const language = languageOf(message.locale);
   const { letter, dates } = letterOf(message, language);
   const kind = language.kindOf(letter);
-  const mute = withoutWill(kind);
+  const courtesy = kind.kind === 'human' && language.courtesy(letter);
+  // A machine's word is nobody's, and a thank-you neither asks nor promises.
+  const mute = kind.kind !== 'human' || courtesy;
   return {
     kind: kind.kind,
     why: kind.why,
@@ -92,8 +91,8 @@ export function readMessage(message: Message): Reading {
     promises: mute ? [] : language.promises(letter),
     dates,
     contactInstead: language.contactInstead(letter, kind),
-    courtesy: !mute && language.courtesy(letter),
-    accepts: !mute && language.accepts(letter),
+    courtesy,
+    accepts: kind.kind === 'human' && language.accepts(letter),
     words: language.words(letter, kind),
     withdraws: mute ? null : language.withdraws(letter),
     ...(kind.bounce === undefined ? {} : { bounce: kind.bounce }),

@@ -17,7 +17,14 @@ const LOWER_NAME = /^\s*[-–—~/]\s?\p{Ll}[\p{L}]{1,15}\s*$/u;
 type Kind = 'blank' | 'name' | 'contact' | 'sign-off' | 'other';
 
 function words(text: string): number {
-  return text.trim().split(/\s+/).length;
+  let n = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const space = text.charCodeAt(i) <= 32;
+    if (!space && !inside) n += 1;
+    inside = !space;
+  }
+  return n;
 }
 
 function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind {
@@ -142,8 +149,18 @@ function signOffFrom(lines: readonly string[], end: number, w: LetterWords): num
   return end;
 }
 
+/** Whether a mark stands among the last lines at all; most letters have none. */
+function hasMark(lines: readonly string[], end: number): boolean {
+  for (let i = end - 1; i >= 0 && i >= end - 3 * MOST_LINES; i -= 1) {
+    const text = lines[i] as string;
+    if (text.length < LONGEST && (DELIMITER.test(text) || RULE.test(text))) return true;
+  }
+  return false;
+}
+
 /** Where a signature set off by a mark begins; `end` when there is none. */
 function delimiterFrom(lines: readonly string[], end: number, w: LetterWords, names: ReadonlySet<string>): number {
+  if (!hasMark(lines, end)) return end;
   let seen = 0;
   let contact = false;
   for (let i = end - 1; i >= 0 && seen <= MOST_LINES; i -= 1) {

@@ -53,12 +53,21 @@ export function kindWords(s: Sentence, until: DayNumber | null): string {
 }
 
 export function saysReturn(s: Sentence): boolean {
-  return RETURN.test(s.plain) && (!NOT_RETURN.test(s.plain) || s.plain.replace(NOT_RETURN, '').search(RETURN) >= 0);
+  return (
+    /back|return|again|resum|first day|(?:office|work) from/i.test(s.plain) &&
+    RETURN.test(s.plain) &&
+    (!NOT_RETURN.test(s.plain) || s.plain.replace(NOT_RETURN, '').search(RETURN) >= 0)
+  );
 }
 
 /** Whether somebody is said to be away now or soon. */
+/** Without one of these words nobody is away; most sentences end here. */
+const ANY =
+  /\b(?:out|o\.?o\.?o|away|off|absent|offline|unavailable|travel|unreachable|vacation|leave|holidays?|hols|pto|sabbatical|honeymoon|break|duty|staycation|furlough|road|trip|transit|hospital|at an?|at the|at our|attending|access|not|left|won't|p\.t\.o)/i;
+
 export function saysAbsence(s: Sentence): boolean {
   const t = s.plain;
+  if (!ANY.test(t)) return false;
   if (NEGATED.test(t) || QUESTION_OR_IF.test(t) || NOW_BACK.test(t)) return false;
   if (LIMITED.test(t)) return true;
   const stated = STATED.exec(t) ?? ELIDED.exec(t);

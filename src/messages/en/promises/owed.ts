@@ -76,7 +76,10 @@ const candidates = new WeakMap<Letter, readonly Form[]>();
 function formsOf(letter: Letter): readonly Form[] {
   const known = candidates.get(letter);
   if (known) return known;
+  const dated = letter.sentences.some((s) => s.dates.length > 0);
   const made = FORMS.filter((form) => {
+    // Without a day in the whole letter most forms promise nothing.
+    if (!dated && (form.dated || form.soft || form.subject === 'third')) return false;
     form.pattern.lastIndex = 0;
     return form.pattern.test(letter.joinedLower);
   });

@@ -12,9 +12,11 @@ const HYPOTHETICAL = /\bif (?:we|you|i|they|it|that)\b|\?$/;
 
 /** The words that do, or null. */
 export function withdrawalIn(letter: Letter): { quote: string } | null {
+  const patterns = WITHDRAWN.filter((p) => p.test(letter.joinedLower));
+  if (patterns.length === 0) return null;
   for (const s of letter.sentences) {
     if (HYPOTHETICAL.test(s.lower)) continue;
-    if (WITHDRAWN.some((pattern) => pattern.test(s.lower))) return { quote: quoteOf(s.text) };
+    if (patterns.some((pattern) => pattern.test(s.lower))) return { quote: quoteOf(s.text) };
   }
   return null;
 }

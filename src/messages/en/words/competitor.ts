@@ -40,6 +40,8 @@ export function competitorIn(letter: Letter): WordSignal | null {
   if (letter.message.from === 'rep') return null;
   const { competitors } = letter.message;
   const names = competitors && competitors.length > 0 ? patternOf(competitors) : null;
+  const mayBeUnnamed = UNNAMED.some((p) => p.test(letter.joined));
+  if (!mayBeUnnamed && !names?.test(letter.joined)) return null;
   let unnamed: WordSignal | null = null;
   for (const s of letter.sentences.slice(0, 80)) {
     const found = names?.exec(s.plain);
