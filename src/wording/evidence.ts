@@ -21,6 +21,10 @@ const short = (text: string): string => {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= 160 ? flat : `${flat.slice(0, 157).trimEnd()}…`;
 };
+/** Somebody's words at the end of a sentence: a stop of their own is enough. */
+const atEnd = (text: string): string => `“${short(text)}”${/[.!?…]$/.test(short(text)) ? '' : '.'}`;
+/** Words taken into a sentence of ours leave their stop behind. */
+const unstopped = (text: string): string => short(text).replace(/[.\s]+$/, '');
 const on = (a: Args): string => (a.day ? ` on ${sayDay(a.day)}` : '');
 const times = (n: number | undefined): string =>
   n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
@@ -40,7 +44,7 @@ const sayFields = (names: string): string =>
 
 export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'address-blocked': (a) =>
-    `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${short(a.quote)})` : ''}.`,
+    `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${unstopped(a.quote)})` : ''}.`,
   'address-moved': (a) => `Their mailbox names a new address${a.name ? `: ${a.name}` : ''}.`,
   'address-unknown': (a) => `A mail came back: ${a.name ?? 'the address'} does not exist any more.`,
   'all-people-quiet': (a) =>
@@ -63,7 +67,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'away-notice': (a) =>
     a.day ? `An automatic reply says they are away until ${sayDay(a.day)}.` : 'An automatic reply says they are away.',
   'bare-nudges': (a) =>
-    `Our last ${a.n ?? 'few'} messages only asked for news${a.quote ? `, such as “${short(a.quote)}”` : ''}.`,
+    `Our last ${a.n ?? 'few'} messages only asked for news${a.quote ? `, such as ${atEnd(a.quote)}` : '.'}`,
   'beyond-review-time': (a) =>
     `The offer is out for ${a.n ?? 'many'} working days; a review usually takes ${a.days ?? 'less'}.`,
   'calls-connect-mails-do-not': (a) =>
@@ -75,7 +79,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'close-date-pushed': (a) => `The close date was pushed ${times(a.n)}, last${on(a) || ' lately'}.`,
   'compelling-date': said('They have a date that presses'),
   'contact-answers-self': (a) => `Our contact answers in person (${many(a.n, 'mail', 'mails')}).`,
-  'deadline-noted': (a) => `A date on their side is on file${a.quote ? `: ${short(a.quote)}` : ''}.`,
+  'deadline-noted': (a) => `A date on their side is on file${a.quote ? `: ${unstopped(a.quote)}` : ''}.`,
   'decider-absent': (a) => `${a.name ?? 'The one who decides'} decides, and we have never met or heard them.`,
   'decider-met': (a) => `${a.name ?? 'Somebody'} can decide and has taken part.`,
   'delivered-since': () => 'A later mail of ours did arrive.',
@@ -98,7 +102,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'left-notice': (a) => `Their mailbox says they have left${a.name ? ` and names ${a.name}` : ''}.`,
   'long-talks': (a) => `We have talked for ${a.n ?? 'many'} minutes in all.`,
   'mail-bounced': (a) =>
-    `${many(a.n, 'mail', 'mails')} of ours came back and none arrived since${a.quote ? ` (“${short(a.quote)}”)` : ''}.`,
+    `${many(a.n, 'mail', 'mails')} of ours came back and none arrived since${a.quote ? ` (“${unstopped(a.quote)}”)` : ''}.`,
   'many-unanswered': (a) =>
     `${many(a.n, 'message', 'messages')} of ours in ${a.days ?? 10} working days, none answered.`,
   'meeting-called-off': (a) =>
@@ -124,10 +128,10 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'others-answer': (a) =>
     `${a.name ?? 'Somebody else'} answers in their place (${a.n ?? 'most'} of ${a.of ?? 'all'} mails).`,
   'owner-changed': (a) => `The deal changed hands${on(a)}.`,
-  'pain-noted': (a) => `Their pain is on file${a.quote ? `: “${short(a.quote)}”` : ''}.`,
+  'pain-noted': (a) => `Their pain is on file${a.quote ? `: ${atEnd(a.quote)}` : '.'}`,
   'praises-colleague': said('They praise a colleague of ours'),
   'promises-missed': (a) =>
-    `They promised a day and let it pass, ${times(a.n)}${a.quote ? `, last: “${short(a.quote)}”` : ''}.`,
+    `They promised a day and let it pass, ${times(a.n)}${a.quote ? `, last: ${atEnd(a.quote)}` : '.'}`,
   'quarter-end-burst': (a) =>
     `${many(a.n, 'message', 'messages')} of ours in the last days of a month or quarter${a.day ? ` (${sayDay(a.day)})` : ''}.`,
   'rep-goes-dark-more': (a) =>
@@ -170,7 +174,7 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
         ? `We said: “${short(a.quote)}”${a.day ? ` (due ${sayDay(a.day)})` : ''}`
         : `They asked: “${short(a.quote)}”`
       : 'They spoke last, and we have not answered.',
-  'useful-sent': (a) => `We sent something useful lately${a.quote ? `: “${short(a.quote)}”` : ''}.`,
+  'useful-sent': (a) => `We sent something useful lately${a.quote ? `: ${atEnd(a.quote)}` : '.'}`,
   'visits-pages': (a) => `They looked at our pages${on(a)}.`,
   'warm-words': said('Warm words'),
   'within-review-time': (a) =>

@@ -87,6 +87,61 @@ describe('the card of each state', () => {
     expect(findByTestId(Accordion, 'calm').props.defaultOpen).not.toBe(true);
   });
 
+  it('a waiting deal is one line: the step is in it, and folded away', async () => {
+    const { findByTestId } = await drawn(CARDS.waiting);
+    const folded = findByTestId(Accordion, 'calm');
+    expect(folded.find(Tile, { testId: 'step' }).find(Text).text).toBe('Agreed next step');
+    expect(folded.find(Text, { testId: 'last-touch' }).text).toContain('Last');
+  });
+
+  it('a step that waits for a click is not folded away', async () => {
+    const { judgement } = CARDS.engaged;
+    const nextStep = {
+      ...(CARDS.dark.judgement.nextStep as NonNullable<typeof judgement.nextStep>),
+      asks: 'confirm' as const,
+    };
+    const { findByTestId } = await drawn({ ...CARDS.engaged, judgement: { ...judgement, nextStep } });
+    findByTestId(LoadingButton, 'confirm');
+    expect(findByTestId(Accordion, 'calm').maybeFind(Tile, { testId: 'step' })).toBeNull();
+  });
+
+  it('says nothing twice: the label in the evidence, the headline in the hold, the title as a quote', async () => {
+    const card = CARDS.dark;
+    const [reason] = card.judgement.reasons;
+    const step = card.judgement.nextStep;
+    if (!reason || !step) throw new Error('the sample has neither reason nor step');
+    const { findByTestId, maybeFindByTestId } = await drawn({
+      ...card,
+      judgement: {
+        ...card.judgement,
+        headline: 'Away until Monday, March 16',
+        hold: { until: '2026-03-16', because: 'away', says: 'Away until Monday, March 16.', source: null },
+        nextStep: { ...step, says: 'Both sides: Demo Highmeadow', quote: 'Demo Highmeadow' },
+        reasons: [
+          {
+            ...reason,
+            label: 'Something more pressing came up',
+            for: [
+              {
+                signal: 'says-priorities-shifted',
+                says: 'Something more pressing came up. Noted: “Busy.”',
+                source: null,
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(findByTestId(Text, 'why').text).toBe('Noted: “Busy.”');
+    expect(findByTestId(Text, 'hold').text?.trim()).toBe('');
+    expect(
+      findByTestId(Tile, 'step')
+        .findAll(Text)
+        .map((t) => t.text),
+    ).not.toContain('“Demo Highmeadow”');
+    expect(maybeFindByTestId(Text, 'detail')).toBeNull();
+  });
+
   it.each(['dark', 'missed', 'quiet', 'our-turn', 'held', 'engaged', 'waiting', 'nurture'] as const)(
     '%s offers check-in, breakup and nurture',
     async (state) => {
@@ -258,6 +313,18 @@ describe('a play', () => {
     expect(maybeFindByTestId(CrmActionButton, 'do-check-in')).toBeNull();
     findByTestId(Button, 'instead-answer-them').trigger('onClick');
     await waitFor(() => findByTestId(CrmActionButton, 'do-answer-them'));
+  });
+
+  it('a note to ourselves is read, not edited, copied or sent', async () => {
+    const { findByTestId, maybeFind, maybeFindByTestId, service, waitFor } = await drawn(CARDS.dark, {
+      [PLAYS]: doneWith(CARDS.dark),
+    });
+    findByTestId(Dropdown.ButtonItem, 'choose-wait-it-out').trigger('onClick');
+    expect(findByTestId(Text, 'advice').text).toContain('Stop writing');
+    expect([maybeFind(TextArea), maybeFindByTestId(Button, 'copy')]).toEqual([null, null]);
+    findByTestId(LoadingButton, 'do-wait-it-out').trigger('onClick');
+    await waitFor(() => expect(posts(service.asked)).toHaveLength(1));
+    expect(Object.keys(posts(service.asked)[0]?.body ?? {})).toEqual(['play', 'until', 'key']);
   });
 
   it('asks for the day it needs and sends it', async () => {

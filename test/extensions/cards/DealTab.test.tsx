@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import React from 'react';
-import { BarChart, EmptyState, Select, StatusTag, Table, TableRow } from '@hubspot/ui-extensions';
+import { BarChart, EmptyState, ProgressBar, Select, StatusTag, Table, TableRow } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { DealTab } from '../../../extensions/app/cards/parts/DealTab.tsx';
 import type { CardAnswer, TimelineEntry } from '../../../extensions/app/packages/shared/index.ts';
@@ -31,6 +31,14 @@ it('asks for the timeline and shows it newest first, silences as bars', async ()
     { began: 'Feb 27', days: 10.1 },
   ]);
   expect(findAll(TableRow)[1]?.toString()).toContain('Silent for 10 working days so far');
+});
+
+it('shades a silence by its length, and by whether it is dark here', async () => {
+  const { findAll } = await drawn(CARDS.dark);
+  expect(findAll(ProgressBar).map((b) => [b.props.value, b.props.maxValue, b.props.variant])).toEqual([
+    [10.1, 10.1, 'danger'],
+    [4, 10.1, 'warning'],
+  ]);
 });
 
 it('shows one kind only, and pages through many', async () => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import React from 'react';
 import {
-  BarChart,
   Button,
   EmptyState,
   ErrorState,
   Heading,
   Link,
+  ProgressBar,
   SearchInput,
   Select,
   Statistics,
   StatisticsItem,
   Table,
+  TableCell,
   TableHeader,
   TableRow,
 } from '@hubspot/ui-extensions';
@@ -42,12 +43,15 @@ async function drawn(answer: unknown) {
 
 describe('the overview', () => {
   it('shows a manager the value at risk, the team, reasons, outcomes and coaching', async () => {
-    const { findAll, find } = await drawn(overviewOf(21));
+    const { findAll, find, findByTestId } = await drawn(overviewOf(21));
     const items = Object.fromEntries(findAll(StatisticsItem).map((i) => [i.props.label, i.props.number]));
     expect(items.Dark).toBe(3);
     expect(String(items['Value at risk'])).toMatch(/^\$\d/);
     expect(findAll(Heading).map((h) => h.text)).toEqual(expect.arrayContaining(['What plays led to', 'Coaching']));
-    expect(find(BarChart).props.data).toHaveLength(3);
+    const bars = findByTestId(Table, 'reasons').findAll(ProgressBar);
+    expect(bars).toHaveLength(3);
+    expect(bars[0]?.props.value).toBe(bars[0]?.props.maxValue);
+    expect(bars[0]?.props['aria-label']).toMatch(/: \d+ deals$/);
     expect(find(Select, { name: 'owner' }).props.options).toHaveLength(4);
   });
 
@@ -79,14 +83,32 @@ describe('the overview', () => {
     act(find(SearchInput), 'onInput', 'nobody');
     await waitFor(() => find(EmptyState));
     findByTestId(Button, 'clear').trigger('onClick');
-    await waitFor(() => expect(findAll(Link)).toHaveLength(15));
+    await waitFor(() => expect(findAll(Link)).toHaveLength(10));
+    act(
+      findAll(TableHeader).find((h) => h.text === 'Deal'),
+      'onSortChange',
+      'descending',
+    );
+    await waitFor(() => expect(names()[0]).toBe([...names()].sort((a, b) => b.localeCompare(a))[0]));
+  });
+
+  it('calls a reason that is not known neither likely nor possible', async () => {
+    const answer = overviewOf(14);
+    const deals = answer.deals.map((d) => ({
+      ...d,
+      reason: { code: 'unknown', label: 'Not enough to say', certainty: 'possible' as const },
+    }));
+    const { findAll } = await drawn({ ...answer, deals });
+    const cells = findAll(TableCell).map((c) => c.text);
+    expect(cells).toContain('Not enough to say');
+    expect(cells.some((c) => c?.includes('(possible)'))).toBe(false);
   });
 
   it('pages through 500 deals', async () => {
     const { find, findAll, waitFor } = await drawn(overviewOf(500));
     act(find(Select, { name: 'state' }), 'onChange', 'any');
-    await waitFor(() => expect(find(Table, { testId: 'deals' }).props).toMatchObject({ pageCount: 34 }));
-    expect(findAll(Link)).toHaveLength(15);
+    await waitFor(() => expect(find(Table, { testId: 'deals' }).props).toMatchObject({ pageCount: 50 }));
+    expect(findAll(Link)).toHaveLength(10);
   });
 
   it('is kind when there is nothing', async () => {

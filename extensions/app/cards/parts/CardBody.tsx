@@ -1,5 +1,5 @@
 import React from 'react';
-import { Accordion, Alert, Divider, Dropdown, Flex, Text } from '@hubspot/ui-extensions';
+import { Accordion, Alert, AutoGrid, Divider, Dropdown, Flex, Text } from '@hubspot/ui-extensions';
 import { showDay, words } from '@ghostlight/shared';
 import type { CardAnswer, State } from '@ghostlight/shared';
 import type { Card, CardState } from '../use-card.ts';
@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 import { Plays } from './Plays.tsx';
 import { Reasons } from './Reasons.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import { StateLine } from './StateLine.tsx';
+import { CalmLine, CalmMore, StateLine } from './StateLine.tsx';
 import { Step } from './Step.tsx';
 
 type Success = Extract<CardState, { status: 'success' }>;
@@ -22,9 +22,24 @@ type Place = 'step' | 'reasons' | 'more';
 
 /** States in which all is well: one line, the rest folded. */
 const CALM: readonly State[] = ['engaged', 'waiting', 'nurture', 'closed'];
+/** Nobody works on these now, so nothing asks for a click. */
+const ASLEEP: readonly State[] = ['nurture', 'closed'];
 
-/** The judgement from the top: state, step, reason, plays, and what stands behind them. */
-export function CardBody({ card, state, host }: { card: Card; state: Success; host: Host }) {
+/**
+ * The judgement from the top: state, step, reason, plays, and what stands behind them.
+ * `beside` is drawn right under the state, where a wide card has more to show.
+ */
+export function CardBody({
+  card,
+  state,
+  host,
+  beside,
+}: {
+  card: Card;
+  state: Success;
+  host: Host;
+  beside?: React.ReactNode;
+}) {
   const [form, setForm] = React.useState<{ name: FormName; at: Place } | null>(null);
   const { send } = card;
   const { sending } = state;
@@ -37,10 +52,16 @@ export function CardBody({ card, state, host }: { card: Card; state: Success; ho
     form?.at === place && <OpenForm name={form.name} card={state.card} close={close} {...shared} />;
   const openAt = (at: Place) => (name: FormName) => setForm({ name, at });
   const aboutStep = state.answers === 'next-step' || state.answers === 'answer';
+  // Where all is well a step shows by itself only while it waits for a click; else it is in the headline.
+  const foldStep = calm && (step?.asks === null || ASLEEP.includes(judgement.state));
+  const stepTile = step !== null && <Step step={step} now={judgement.at} open={openAt('step')} {...shared} />;
   const after = <After after={state.after} refused={state.refused} dismiss={card.dismiss} {...shared} />;
   const rest = (
     <Flex direction="column" gap="sm">
-      <Reasons reasons={judgement.reasons} host={host} open={openAt('reasons')} />
+      {calm && <CalmMore card={state.card} host={host} />}
+      {foldStep && stepTile}
+      {foldStep && formAt('step')}
+      <Reasons reasons={judgement.reasons} said={judgement.detail} host={host} open={openAt('reasons')} />
       {formAt('reasons')}
       {judgement.reasons.length > 0 && <Divider />}
       {!calm && !aboutStep && after}
@@ -53,6 +74,20 @@ export function CardBody({ card, state, host }: { card: Card; state: Success; ho
       {formAt('more')}
     </Flex>
   );
+  const main = (
+    <>
+      {(calm || aboutStep) && after}
+      {!foldStep && stepTile}
+      {!foldStep && formAt('step')}
+      {calm ? (
+        <Accordion title={t.calm} size="xs" testId="calm">
+          {rest}
+        </Accordion>
+      ) : (
+        rest
+      )}
+    </>
+  );
   return (
     <Flex direction="column" gap="sm">
       {state.stale && (
@@ -60,16 +95,16 @@ export function CardBody({ card, state, host }: { card: Card; state: Success; ho
           {t.stale}
         </Alert>
       )}
-      <StateLine card={state.card} {...shared} />
-      {(calm || aboutStep) && after}
-      {step !== null && <Step step={step} now={judgement.at} open={openAt('step')} {...shared} />}
-      {formAt('step')}
-      {calm ? (
-        <Accordion title={t.calm} size="xs" testId="calm">
-          {rest}
-        </Accordion>
+      {calm ? <CalmLine card={state.card} host={host} /> : <StateLine card={state.card} {...shared} />}
+      {beside === undefined ? (
+        main
       ) : (
-        rest
+        <AutoGrid columnWidth={360} gap="lg" flexible>
+          {beside}
+          <Flex direction="column" gap="sm">
+            {main}
+          </Flex>
+        </AutoGrid>
       )}
     </Flex>
   );

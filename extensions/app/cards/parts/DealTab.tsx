@@ -1,5 +1,5 @@
 import React from 'react';
-import { AutoGrid, Flex, LoadingSpinner } from '@hubspot/ui-extensions';
+import { LoadingSpinner } from '@hubspot/ui-extensions';
 import { readerOf, words } from '@ghostlight/shared';
 import { useCard } from '../use-card.ts';
 import { CardBody } from './CardBody.tsx';
@@ -19,12 +19,14 @@ export function DealTab({ context, actions, fetch, refresh }: CardProps) {
   if (card.state.status === 'loading') return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
   if (card.state.status === 'error') return <Trouble problem={card.state.problem} reload={card.reload} />;
   const host = { reader: readerOf(context), dealId, copy: actions.copyTextToClipboard };
+  const { timeline, judgement } = card.state.card;
+  const darkAfter = judgement.silence?.darkAfter ?? null;
   return (
-    <AutoGrid columnWidth={360} gap="lg" flexible>
-      <CardBody card={card} state={card.state} host={host} />
-      <Flex direction="column" gap="md">
-        <Timeline entries={card.state.card.timeline ?? []} host={host} />
-      </Flex>
-    </AutoGrid>
+    <CardBody
+      card={card}
+      state={card.state}
+      host={host}
+      beside={<Timeline entries={timeline ?? []} darkAfter={darkAfter} host={host} />}
+    />
   );
 }

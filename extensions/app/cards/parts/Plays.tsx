@@ -111,7 +111,7 @@ function Desk({ play, card, host, sending, send, choose }: DeskProps) {
   const [contactId, setContactId] = React.useState<string>(play.composer?.contactId ?? card.people[0]?.contactId ?? '');
   const [failed, setFailed] = React.useState(false);
   const needs = play.needs ?? [];
-  const writes = play.subject !== '' || play.body !== '';
+  const writes = play.words !== 'note' && (play.subject !== '' || play.body !== '');
   const now = { subject: subject ?? play.subject, body: body ?? play.body };
   const missing =
     needs.includes('until') && (until === null || toDay(until) < today)
@@ -131,12 +131,13 @@ function Desk({ play, card, host, sending, send, choose }: DeskProps) {
       <Text format={{ fontWeight: 'demibold' }} testId="play">
         {t.next}: {play.label}
       </Text>
-      {play.subject !== '' && (
+      {play.words === 'note' && play.body !== '' && <Text testId="advice">{play.body}</Text>}
+      {writes && play.subject !== '' && (
         <Input label={t.subject} name="subject" value={now.subject} onInput={setSubject} onChange={setSubject} />
       )}
       {writes && (
         <TextArea
-          label={t.message}
+          label={play.words === 'script' ? t.script : t.message}
           name="body"
           rows={5}
           resize="vertical"

@@ -8,18 +8,24 @@ import { RecordLink } from './RecordLink.tsx';
 
 const t = words.card;
 
-/** The leading reason with its certainty; evidence and the runners-up folded. Never more than three. */
+/**
+ * The leading reason with its certainty; evidence and the runners-up folded. Never more than three.
+ * `said`: what stands above already and need not be said again.
+ */
 export function Reasons({
   reasons,
+  said,
   host,
   open,
 }: {
   reasons: ShownReason[];
+  said: string | null;
   host: Host;
   open: (form: FormName) => void;
 }) {
   const [first, ...rest] = reasons.slice(0, 3);
   if (first === undefined) return null;
+  const why = beyond(first.label, first.for[0]?.says ?? '');
   return (
     <Flex direction="column" gap="xs" align="stretch">
       <Text variant="microcopy">{first.certainty === 'likely' ? t.why : t.whyPossible}</Text>
@@ -29,7 +35,7 @@ export function Reasons({
         </Text>
         <Certainty of={first} />
       </Flex>
-      {first.for[0] !== undefined && <Text testId="why">{first.for[0].says}</Text>}
+      {why !== '' && why !== said && <Text testId="why">{why}</Text>}
       <Accordion title={t.evidence(first.for.length + first.against.length)} size="xs" testId="evidence">
         <Evidence of={first} host={host} />
       </Accordion>
@@ -59,6 +65,12 @@ export function Reasons({
       )}
     </Flex>
   );
+}
+
+/** What a sentence adds to the label above it. */
+function beyond(label: string, says: string): string {
+  const opening = `${label}. `;
+  return says.startsWith(opening) ? says.slice(opening.length) : says === `${label}.` ? '' : says;
 }
 
 function Certainty({ of }: { of: ShownReason }) {

@@ -8,20 +8,49 @@ import { RecordLink } from './RecordLink.tsx';
 
 const LAST = { theirs: words.card.lastTheirs, ours: words.card.lastOurs, both: words.card.lastBoth };
 
-/** The state in plain words, with since when. */
-export function StateLine({
-  card,
-  host,
-  sending,
-  send,
-}: {
+interface Props {
   card: CardAnswer;
   host: Host;
   sending: string | null;
   send: Card['send'];
-}) {
+}
+
+/** All is well: the state and its headline in one line, nothing to weigh. */
+export function CalmLine({ card, host }: Pick<Props, 'card' | 'host'>) {
+  const { judgement } = card;
+  return (
+    <Flex direction="row" gap="xs" align="center" wrap>
+      <StatusTag variant={STATE_COLOUR[judgement.state]} testId="state">
+        {words.state[judgement.state]}
+      </StatusTag>
+      <Text inline format={{ fontWeight: 'demibold' }} testId="headline">
+        {judgement.headline}
+      </Text>
+      {judgement.state === 'engaged' && <LastTouch of={judgement.lastTouch} host={host} />}
+    </Flex>
+  );
+}
+
+/** What the one line left out. */
+export function CalmMore({ card, host }: Pick<Props, 'card' | 'host'>) {
+  const { detail, detailSource, lastTouch, state } = card.judgement;
+  return (
+    <>
+      {detail !== null && (
+        <Text testId="detail">
+          {detail} <RecordLink to={detailSource} host={host} />
+        </Text>
+      )}
+      {state !== 'engaged' && <LastTouch of={lastTouch} host={host} />}
+    </>
+  );
+}
+
+/** The state in plain words, with since when. */
+export function StateLine({ card, host, sending, send }: Props) {
   const { judgement } = card;
   const { lastTouch, hold } = judgement;
+  const holdSays = hold !== null && bare(hold.says) !== bare(judgement.headline) ? hold.says : '';
   return (
     <Flex direction="column" gap="xs">
       <StatusTag variant={STATE_COLOUR[judgement.state]} testId="state">
@@ -38,7 +67,7 @@ export function StateLine({
       {hold !== null && (
         <Flex direction="column" gap="xs" align="start">
           <Text testId="hold">
-            {hold.says} <RecordLink to={hold.source} host={host} />
+            {holdSays} <RecordLink to={hold.source} host={host} />
           </Text>
           {hold.because === 'snooze' && (
             <LoadingButton
@@ -54,12 +83,20 @@ export function StateLine({
           )}
         </Flex>
       )}
-      {lastTouch !== null && (
-        <Text variant="microcopy" testId="last-touch">
-          {LAST[lastTouch.direction](showMoment(lastTouch.at, host.reader, { time: false }))}, {lastTouch.says}{' '}
-          <RecordLink to={lastTouch.source} host={host} />
-        </Text>
-      )}
+      <LastTouch of={lastTouch} host={host} />
     </Flex>
+  );
+}
+
+/** A sentence without its stop, to tell whether two say the same. */
+const bare = (says: string): string => says.replace(/[.\s]+$/, '').toLowerCase();
+
+function LastTouch({ of, host }: { of: CardAnswer['judgement']['lastTouch']; host: Host }) {
+  if (of === null) return null;
+  return (
+    <Text variant="microcopy" testId="last-touch">
+      {LAST[of.direction](showMoment(of.at, host.reader, { time: false }))}, {of.says}{' '}
+      <RecordLink to={of.source} host={host} />
+    </Text>
   );
 }

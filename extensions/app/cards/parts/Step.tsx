@@ -21,6 +21,11 @@ function titleOf(step: ShownStep): string {
   }[step.status];
 }
 
+/** A meeting's title is quoted already by the sentence that names the meeting. */
+function adds(quote: string, says: string): boolean {
+  return quote.trim() !== '' && !says.toLowerCase().includes(quote.trim().toLowerCase());
+}
+
 interface Props {
   step: ShownStep;
   now: string;
@@ -51,7 +56,7 @@ export function Step({ step, now, host, sending, send, open }: Props) {
       <Flex direction="column" gap="xs">
         <Text format={{ fontWeight: 'demibold' }}>{titleOf(step)}</Text>
         <Text>{step.says}</Text>
-        {step.quote !== '' && <Text format={{ italic: true }}>“{step.quote}”</Text>}
+        {adds(step.quote, step.says) && <Text format={{ italic: true }}>“{step.quote}”</Text>}
         <Text variant="microcopy">
           {step.due !== null && t.due(showDay(step.due, host.reader, now))}
           {step.movedFrom !== null && `, ${t.movedFrom(showDay(step.movedFrom, host.reader, now))}`}{' '}

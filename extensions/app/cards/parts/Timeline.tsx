@@ -4,6 +4,7 @@ import {
   EmptyState,
   Flex,
   Heading,
+  ProgressBar,
   Select,
   StatusTag,
   Table,
@@ -24,8 +25,19 @@ const PAGE = 12;
 const ALL = 'all';
 const MARK = { touch: 'default', step: 'info', silence: 'warning', state: 'danger', play: 'success' } as const;
 
-/** Newest first: their touches and ours, agreed steps as marks, silences with their length. */
-export function Timeline({ entries, host }: { entries: TimelineEntry[]; host: Host }) {
+/**
+ * Newest first: their touches and ours, agreed steps as marks, silences shaded by their length in working time.
+ * `darkAfter`: from how many working days on a silence is called dark here; null where the rule is off.
+ */
+export function Timeline({
+  entries,
+  darkAfter,
+  host,
+}: {
+  entries: TimelineEntry[];
+  darkAfter: number | null;
+  host: Host;
+}) {
   const [page, setPage] = React.useState(1);
   const [kind, setKind] = React.useState<string>(ALL);
   if (entries.length === 0) {
@@ -36,6 +48,7 @@ export function Timeline({ entries, host }: { entries: TimelineEntry[]; host: Ho
     );
   }
   const silences = entries.filter((e) => e.kind === 'silence' && e.workingDays !== undefined);
+  const longest = Math.max(1, ...silences.map((e) => e.workingDays ?? 0));
   const shown = [...entries].reverse().filter((e) => kind === ALL || e.kind === kind);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const at = Math.min(page, pages);
@@ -89,7 +102,17 @@ export function Timeline({ entries, host }: { entries: TimelineEntry[]; host: Ho
                   <Text>
                     {entry.says} <RecordLink to={entry.source} host={host} />
                   </Text>
-                  {entry.quote !== null && <Text format={{ italic: true }}>“{entry.quote}”</Text>}
+                  {entry.workingDays !== undefined && (
+                    <ProgressBar
+                      aria-label={entry.says}
+                      value={entry.workingDays}
+                      maxValue={longest}
+                      variant={darkAfter && entry.workingDays >= darkAfter ? 'danger' : 'warning'}
+                    />
+                  )}
+                  {entry.quote !== null && !entry.says.includes(entry.quote) && (
+                    <Text format={{ italic: true }}>“{entry.quote}”</Text>
+                  )}
                 </Flex>
               </TableCell>
             </TableRow>

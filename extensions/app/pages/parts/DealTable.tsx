@@ -19,12 +19,12 @@ import { showMoney, showNumber, STATE_COLOUR, words } from '@ghostlight/shared';
 import type { OverviewAnswer, OverviewDeal, Reader, State } from '@ghostlight/shared';
 
 const t = words.overview;
-const PAGE = 15;
+const PAGE = 10;
 const NEEDY = 'needs-somebody';
 const ANY = 'any';
 const NEEDS: readonly State[] = ['dark', 'missed', 'our-turn'];
 
-type Column = 'order' | 'amount' | 'silence';
+type Column = 'order' | 'deal' | 'silence' | 'reason' | 'amount' | 'owner';
 type Direction = 'ascending' | 'descending' | 'none';
 
 /** Deals to act on, filtered, sorted, and one click from the deal itself. */
@@ -49,7 +49,10 @@ export function DealTable({ answer, reader, portalId }: { answer: OverviewAnswer
   const at = Math.min(page, pages);
   const sortBy = (by: Column) => ({
     sortDirection: sort.by === by ? sort.direction : ('none' as const),
-    onSortChange: (direction: Direction) => setSort({ by, direction }),
+    onSortChange: (direction: Direction) => {
+      setSort({ by, direction });
+      setPage(1);
+    },
   });
   const untouched = find === '' && owner === ANY && state === NEEDY;
   const reset = () => {
@@ -111,17 +114,17 @@ export function DealTable({ answer, reader, portalId }: { answer: OverviewAnswer
         <Table paginated pageCount={pages} page={at} onPageChange={setPage} density="condensed" bordered testId="deals">
           <TableHead>
             <TableRow>
-              <TableHeader>{t.deal}</TableHeader>
+              <TableHeader {...sortBy('deal')}>{t.deal}</TableHeader>
               <TableHeader width="min">{t.state}</TableHeader>
               <TableHeader align="right" {...sortBy('silence')}>
                 {t.silence}
               </TableHeader>
-              <TableHeader>{t.reason}</TableHeader>
+              <TableHeader {...sortBy('reason')}>{t.reason}</TableHeader>
               <TableHeader>{t.nextMove}</TableHeader>
               <TableHeader align="right" {...sortBy('amount')}>
                 {t.amount}
               </TableHeader>
-              {manager && <TableHeader>{t.owner}</TableHeader>}
+              {manager && <TableHeader {...sortBy('owner')}>{t.owner}</TableHeader>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -145,8 +148,17 @@ export function DealTable({ answer, reader, portalId }: { answer: OverviewAnswer
 
 function sorted(deals: OverviewDeal[], { by, direction }: { by: Column; direction: Direction }): OverviewDeal[] {
   if (by === 'order' || direction === 'none') return deals;
-  const value = (d: OverviewDeal) => (by === 'amount' ? d.amount : d.silentDays) ?? -1;
-  return [...deals].sort((a, b) => (value(a) - value(b)) * (direction === 'ascending' ? 1 : -1));
+  const sign = direction === 'ascending' ? 1 : -1;
+  const number = (d: OverviewDeal) => (by === 'amount' ? d.amount : d.silentDays) ?? -1;
+  const word = (d: OverviewDeal) => (by === 'deal' ? d.name : by === 'owner' ? d.ownerName : d.reason?.label) ?? '';
+  const numeric = by === 'amount' || by === 'silence';
+  return [...deals].sort((a, b) => sign * (numeric ? number(a) - number(b) : word(a).localeCompare(word(b))));
+}
+
+/** "Not enough to say" is neither likely nor possible. */
+function sayReason(reason: OverviewDeal['reason']): string {
+  if (reason === null) return '';
+  return reason.code === 'unknown' ? reason.label : `${reason.label} (${words.card[reason.certainty]})`;
 }
 
 interface RowProps {
@@ -170,7 +182,7 @@ function Row({ deal, answer, reader, portalId, manager }: RowProps) {
         <StatusTag variant={STATE_COLOUR[deal.state]}>{words.state[deal.state]}</StatusTag>
       </TableCell>
       <TableCell align="right">{deal.silentDays === null ? '' : t.days(showNumber(deal.silentDays, reader))}</TableCell>
-      <TableCell>{deal.reason === null ? '' : `${deal.reason.label} (${words.card[deal.reason.certainty]})`}</TableCell>
+      <TableCell>{sayReason(deal.reason)}</TableCell>
       <TableCell>{deal.play?.label ?? ''}</TableCell>
       <TableCell align="right">{showMoney(deal.amount, deal.currency ?? answer.currency, reader)}</TableCell>
       {manager && <TableCell>{deal.ownerName ?? ''}</TableCell>}

@@ -1,8 +1,8 @@
 import React from 'react';
 import {
-  BarChart,
   Flex,
   Heading,
+  ProgressBar,
   Table,
   TableBody,
   TableCell,
@@ -16,16 +16,39 @@ import type { OverviewAnswer, Reader } from '@ghostlight/shared';
 
 const t = words.overview;
 
-export function ReasonChart({ answer }: { answer: OverviewAnswer }) {
+const REASONS_SHOWN = 8;
+
+/** Bars that lie, in a table: reasons are sentences, and HubSpot's bar chart cuts them off under its upright bars. */
+export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader: Reader }) {
+  const shown = answer.reasons.slice(0, REASONS_SHOWN);
+  const most = Math.max(1, ...shown.map((r) => r.deals));
   return (
-    <BarChart
-      data={answer.reasons.slice(0, 8).map((r) => ({ reason: r.label, deals: r.deals }))}
-      axes={{
-        x: { field: 'reason', fieldType: 'category', label: t.reason },
-        y: { field: 'deals', fieldType: 'linear', label: t.deals },
-      }}
-      options={{ title: t.reasons, showLegend: false, showTooltips: true, showDataLabels: true }}
-    />
+    <Flex direction="column" gap="sm">
+      <Heading>{t.reasons}</Heading>
+      <Table density="condensed" bordered testId="reasons">
+        <TableHead>
+          <TableRow>
+            <TableHeader>{t.reason}</TableHeader>
+            <TableHeader align="right">{t.deals}</TableHeader>
+            <TableHeader align="right">{t.amount}</TableHeader>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {shown.map(({ code, label, deals, amount }) => (
+            <TableRow key={code}>
+              <TableCell>
+                <Flex direction="column" gap="xs">
+                  <Text>{label}</Text>
+                  <ProgressBar aria-label={t.dealsOf(label, deals)} value={deals} maxValue={most} variant="warning" />
+                </Flex>
+              </TableCell>
+              <TableCell align="right">{deals}</TableCell>
+              <TableCell align="right">{showMoney(amount, answer.currency, reader)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Flex>
   );
 }
 

@@ -61,7 +61,7 @@ export function OverviewPage({ context, fetch, refresh }: Props) {
         <DealTable answer={answer} reader={reader} portalId={context.portal.id} />
       )}
       <AutoGrid columnWidth={420} gap="lg" flexible>
-        {answer.reasons.length > 0 && <ReasonChart answer={answer} />}
+        {answer.reasons.length > 0 && <ReasonChart answer={answer} reader={reader} />}
         {answer.rootCauses.length > 0 && <RootCauses answer={answer} reader={reader} />}
       </AutoGrid>
       {answer.role === 'manager' && <Outcomes answer={answer} />}

@@ -75,8 +75,9 @@ function describe(value: SettingValue, choices: Option[] | null): string | null 
 
 function Editor(props: Props) {
   const { field, value, change, locked, options } = props;
-  const basic = { label: field.label, name: field.key, readOnly: locked };
-  const help = field.unit === undefined ? field.help : `${field.help} (${field.unit})`;
+  const help = field.help;
+  const label = field.unit === undefined ? field.label : t.withUnit(field.label, field.unit);
+  const basic = { label, name: field.key, readOnly: locked };
   const wrong = wrongWith(field, value);
   const choices = choicesOf(props);
   switch (field.kind) {
@@ -112,7 +113,7 @@ function Editor(props: Props) {
           description={help}
           value={String(value)}
           options={[
-            ...(field.kind === 'text' && !choices.some((c) => c.value === '') ? [{ value: '', label: t.notSet }] : []),
+            ...(field.kind === 'text' && !choices.some((c) => c.value === '') ? [{ value: '', label: t.none }] : []),
             ...choices.map((c) => ({ value: String(c.value), label: labelOf(c) })),
           ]}
           onChange={(v) => change(String(v ?? ''))}
@@ -133,7 +134,7 @@ function Editor(props: Props) {
             value={chosen}
             options={[
               ...choices.map((c) => ({ value: c.value, label: labelOf(c) })),
-              ...lost.map((v) => ({ value: v, label: String(v) })),
+              ...lost.map((v) => ({ value: v, label: t.notListed(String(v)) })),
             ]}
             onChange={(v) => change(numbers ? v.map(Number).sort((a, b) => a - b) : v.map(String))}
           />

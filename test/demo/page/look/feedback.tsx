@@ -143,13 +143,20 @@ export function ProgressBar({
   valueDescription,
   variant = 'success',
   testId,
-}: Basic & { value?: number; maxValue?: number; valueDescription?: string; variant?: string }) {
+  ...rest
+}: Basic & {
+  value?: number;
+  maxValue?: number;
+  valueDescription?: string;
+  variant?: string;
+  'aria-label'?: string;
+}) {
   return (
     <div data-testid={testId} className="look-progress">
       {title !== undefined && <span>{title}</span>}
       <div
         role="progressbar"
-        aria-label={title ?? valueDescription ?? 'progress'}
+        aria-label={rest['aria-label'] ?? title ?? valueDescription ?? 'progress'}
         aria-valuenow={value}
         aria-valuemax={maxValue}
         aria-valuemin={0}

@@ -106,6 +106,8 @@ export interface ShownPlay {
   /** Words ready to be edited; empty when the play sends nothing. */
   subject: string;
   body: string;
+  /** A message to them, lines to say, or a note to ourselves; left out, it is a message. */
+  words?: 'message' | 'script' | 'note';
   /** Said before the click: "Opens your composer with these words and notes it on the deal." */
   does: string;
   /** False when a guard holds it back; the words still show, the button does not act. */

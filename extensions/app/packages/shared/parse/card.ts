@@ -43,6 +43,7 @@ const play: Check<ShownPlay> = object({
   primary: flag,
   subject: text,
   body: text,
+  words: optional(oneOf('message', 'script', 'note')),
   does: text,
   allowed: flag,
   blockedBecause: optional(text),

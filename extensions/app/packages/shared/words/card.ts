@@ -36,6 +36,7 @@ export const cardWords = {
   otherPlays: 'Other plays',
   subject: 'Subject',
   message: 'Words',
+  script: 'What to say',
   until: 'Until',
   to: 'To',
   working: 'Working on it',

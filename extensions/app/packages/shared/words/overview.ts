@@ -30,6 +30,7 @@ export const overviewWords = {
   clear: 'Clear filters',
   andMore: (n: number) => `${n} more deals are not listed here.`,
   reasons: 'Why deals are quiet',
+  dealsOf: (reason: string, n: number) => (n === 1 ? `${reason}: one deal` : `${reason}: ${n} deals`),
   rootCauses: 'Where it began',
   deals: 'Deals',
   outcomes: 'What plays led to',
