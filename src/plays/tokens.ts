@@ -1,7 +1,10 @@
 /** What the words may mention: all optional, all from the deal's own records. */
+import type { StepStatus } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
 import { sayDay } from '../wording/days.ts';
 import type { Tokens } from '../wording/fill.ts';
+
+const OPEN: ReadonlySet<StepStatus> = new Set<StepStatus>(['agreed', 'missed', 'unconfirmed']);
 
 /** Longer quotes read badly inside a sentence. */
 const SHORT = 90;
@@ -27,7 +30,8 @@ export function tokensOf(situation: Situation): Tokens {
   if (owner?.firstName) tokens.rep = owner.firstName.trim();
   const company = facts.companies[0]?.name;
   if (company) tokens.company = company;
-  if (nextStep && nextStep.status !== 'proposed' && nextStep.status !== 'withdrawn') {
+  // What was kept is done, and what was only proposed was never agreed.
+  if (nextStep && OPEN.has(nextStep.status)) {
     const agreed = brief(nextStep.what);
     if (agreed !== undefined) tokens.agreed = agreed;
     if (nextStep.due !== null) tokens.agreed_when = sayDay(nextStep.due);

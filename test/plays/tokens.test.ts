@@ -13,6 +13,10 @@ describe('tokens', () => {
       agreed_when: 'Friday, March 6',
     });
   });
+  it('leave out what was kept', () =>
+    expect(
+      tokensOf(situation({ told: [theirs('2026-03-02 10:00')], steps: [step({ status: 'kept' })] })).agreed,
+    ).toBeUndefined());
   it('greet whoever spoke last', () => {
     const s = situation({
       contacts: [contact(), contact({ id: '78', emails: ['tom@quarry.example'], firstName: 'Tom' })],
