@@ -7,7 +7,7 @@ import type { Express } from 'express';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
 import { pinoHttp } from 'pino-http';
-import { actNow, actOnce } from '../src/act/act.ts';
+import { actNow } from '../src/act/act.ts';
 import type { ActNeeds } from '../src/act/act.ts';
 import type { ActingNeeds } from '../src/card/acting.ts';
 import { hubspot } from '../src/hubspot/crm.ts';
@@ -15,22 +15,15 @@ import { hubspotOAuth } from '../src/hubspot/oauth.ts';
 import { keysOf } from '../src/install/seal.ts';
 import { GrantTokens } from '../src/install/tokens.ts';
 import { SETTLE_MS } from '../src/intake/drain.ts';
-import type { Judgement, State } from '../src/judgement.ts';
-import type { Clock } from '../src/ports/clock.ts';
 import type { Crm } from '../src/ports/crm.ts';
 import { CrmError } from '../src/ports/crm.ts';
 import type { Jobs, JobWork } from '../src/ports/jobs.ts';
-import type { Store } from '../src/ports/store.ts';
-import { watchOnce } from '../src/watch/watch.ts';
-import type { WatchNeeds } from '../src/watch/watch.ts';
 import { Access } from './access.ts';
 import { cardRoutes } from './card-routes.ts';
 import type { Env } from './env.ts';
 import { healthRoutes } from './health.ts';
 import { jobWork } from './jobs.ts';
-import { laneOnce } from './lane.ts';
 import type { Log } from './log.ts';
-import { Loop } from './loops.ts';
 import { makeMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { KnownNames } from './names.ts';
@@ -41,14 +34,13 @@ import { errorHandler, notFound } from './refuse.ts';
 import { lastQuarter } from './settings/quarter.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { Taught } from './taught.ts';
+import { piecesOf, startWork } from './work.ts';
+import type { Pieces, Work, WorkNeeds } from './work.ts';
 import { workflowRoutes } from './workflow-routes.ts';
 
-export interface ServiceNeeds {
+export interface ServiceNeeds extends WorkNeeds {
   env: Env;
-  store: Store;
-  clock: Clock;
   jobs: Jobs;
-  log: Log;
   metrics?: Metrics;
   /** HubSpot's consent page; the simulator has its own. */
   authorizeUrl?: string;
@@ -56,7 +48,6 @@ export interface ServiceNeeds {
   settleMs?: number;
   /** What must hold beside the database before `/readyz` says so. */
   isReady?: () => boolean;
-  onJudged?: (judged: { portalId: number; dealId: string; before: State | null; judgement: Judgement }) => void;
 }
 
 export interface Service {
@@ -70,17 +61,6 @@ export interface Service {
   work(): Work;
   close(): Promise<void>;
 }
-
-export interface Work {
-  wake(): void;
-  /** Resolves when what is under way is done. */
-  stop(): Promise<void>;
-}
-
-/** Loops beside each other. Judging is work for the processor, the others wait for HubSpot most of the time. */
-const LANES = 4;
-const ACTORS = 4;
-const REST_MS = 1_000;
 
 export function composeService(needs: ServiceNeeds): Service {
   const { env, store, clock, jobs, log, settleMs = SETTLE_MS } = needs;
@@ -213,52 +193,6 @@ export function composeService(needs: ServiceNeeds): Service {
     pieces,
     work: () => startWork(needs, pieces),
     close: async () => hub.close(),
-  };
-}
-
-/** One piece of each kind of work; each says how much there was. */
-interface Pieces {
-  lane: () => Promise<number>;
-  watch: () => Promise<number>;
-  act: () => Promise<number>;
-}
-
-function piecesOf(
-  { store, clock, log, onJudged }: ServiceNeeds,
-  { metrics, acts, crmOf, settleMs }: { metrics: Metrics; acts: ActNeeds; crmOf: Service['crmOf']; settleMs: number },
-): Pieces {
-  const watch: WatchNeeds = {
-    store,
-    now: () => clock.now(),
-    onFault: (portalId, dealId, error) => log.error({ err: error, portalId, dealId }, 'a deal could not be judged'),
-    onJudged: ({ portalId, dealId, before, judgement, dueAt }) => {
-      metrics.judged.inc({ state: judgement.state });
-      metrics.lag.observe(Math.max(0, clock.now() - dueAt) / 1000);
-      if (before !== judgement.state) log.info({ portalId, dealId, from: before, to: judgement.state }, 'judged');
-      onJudged?.({ portalId, dealId, before, judgement });
-    },
-  };
-  const lane = { store, crmOf, clock, log, settleMs };
-  return { lane: () => laneOnce(lane), watch: () => watchOnce(watch), act: () => actOnce(acts) };
-}
-
-function startWork({ store, log }: ServiceNeeds, pieces: Pieces): Work {
-  const loop = (name: string, once: () => Promise<number>) => new Loop({ name, once, restMs: REST_MS }, log);
-  const lanes = Array.from({ length: LANES }, (_, i) => loop(`lane ${i + 1}`, pieces.lane));
-  const watcher = loop('watch', pieces.watch);
-  const actors = Array.from({ length: ACTORS }, (_, i) => loop(`act ${i + 1}`, pieces.act));
-  const loops = [...lanes, watcher, ...actors];
-  const off = [
-    store.wakes.on('inbox', () => lanes.forEach((l) => l.wake())),
-    store.wakes.on('deals', () => watcher.wake()),
-    store.wakes.on('effects', () => actors.forEach((l) => l.wake())),
-  ];
-  return {
-    wake: () => loops.forEach((l) => l.wake()),
-    stop: async () => {
-      for (const stop of off) stop();
-      await Promise.all(loops.map((l) => l.stop()));
-    },
   };
 }
 
