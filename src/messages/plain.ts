@@ -37,12 +37,15 @@ function mend(text: string): string {
   return mended;
 }
 
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u0000-\u0008\u000e-\u001f]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
+const ODD = new RegExp(`${INVISIBLE.source}|${SPACES.source}`);
+
 /** Lines end in \n, every space is a space, invisible characters are gone. */
 function tidy(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u0000-\u0008\u000e-\u001f]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ');
+  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n');
+  if (!ODD.test(lines)) return lines;
+  return lines.replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
 /** Of a body, so many characters are looked at: no letter is longer, and what mail systems append may be. */
@@ -56,7 +59,7 @@ export function plainText(message: Pick<Message, 'text' | 'html'>): string {
 function raw(message: Pick<Message, 'text' | 'html'>): string {
   const text = message.text ?? '';
   if (text.trim() === '') return tidy(mend(fromHtml(message.html ?? '')));
-  if (HTML.test(text.slice(0, MOST_CHARACTERS))) return tidy(mend(fromHtml(text)));
+  if (text.includes('<') && HTML.test(text.slice(0, MOST_CHARACTERS))) return tidy(mend(fromHtml(text)));
   const decoded = text.includes('&')
     ? text.replace(
         /&(nbsp|amp|lt|gt|quot|apos|#39|#x27|[rl][sd]quo|[nm]dash|hellip);/g,

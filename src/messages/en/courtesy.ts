@@ -3,7 +3,7 @@ import type { Letter } from '../language.ts';
 import { asks } from './asks.ts';
 import { meetingsIn } from './promises/meetings.ts';
 
-const LONGEST = 160;
+const LONGEST = 120;
 
 const WISH = '(?:great|good|nice|lovely|wonderful|fantastic|happy|safe|pleasant)';
 /** What may follow "thanks for": up to six words, so that no second thought hides in it. */
@@ -31,33 +31,24 @@ const PHRASES = new RegExp(
 );
 const EMOJI = /\p{Extended_Pictographic}|[:;]-?[)D(P]|<3|[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]/gu;
 const NAME = /\p{Lu}[\p{L}'’-]+/gu;
+/** More than thanks: something handed over, promised, refused. */
+const SUBSTANCE =
+  /\?|\b(?:attached|enclosed|signed|approved|here (?:is|are|it|they)|see below|but|however|although|unfortunately|yes[,.]? (?:please|we|i|go)|will (?:send|get|have|let)|forwarding|reading|back on this)\b/i;
+
 /** A bare courtesy ("great, thank you"): answers nothing, delivers nothing, asks nothing. */
 export function courtesyIn(letter: Letter): boolean {
   const text = letter.text.replace(/[’‘]/g, "'").trim();
-  if (text === '' || text.length > LONGEST) return false;
-  if (
-    /\?/.test(text) ||
-    letter.sentences.some(
-      (s) => asks(s) || (s.dates.some((d) => !d.past) && !/\b(?:happy|thanks for|have a|enjoy)\b/i.test(s.plain)),
-    )
-  )
-    return false;
-  if (
-    /\b(?:attached|enclosed|signed|approved|here (?:is|are|it|they)|see below|but|however|although|unfortunately|yes[,.]? (?:please|we|i|go)|will (?:send|get|have|let)|forwarding|reading|back on this)\b/i.test(
-      text,
-    )
-  )
-    return false;
+  if (text === '' || text.length > LONGEST || SUBSTANCE.test(text)) return false;
   const plain = text.replace(EMOJI, ' ');
-  const hadPhrase = plain.search(PHRASES) >= 0;
-  const hadEmoji = plain.length !== text.length;
-  if (!hadPhrase && !hadEmoji) return false;
   const left = plain
     .replace(PHRASES, ' ')
     .replace(NAME, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  return left === '';
+  if (left !== '' || (plain.length === text.length && plain.search(PHRASES) < 0)) return false;
+  return !letter.sentences.some(
+    (s) => asks(s) || (s.dates.some((d) => !d.past) && !/\b(?:happy|thanks for|have a|enjoy)\b/i.test(s.plain)),
+  );
 }
 
 const ACCEPTS: readonly RegExp[] = [

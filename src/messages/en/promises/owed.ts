@@ -70,18 +70,24 @@ function isNamed(s: Sentence, at: number, third: string): boolean {
     .every((word) => /^\p{Lu}/u.test(word));
 }
 
+const MOST_SENTENCES = 80;
 const candidates = new WeakMap<Letter, readonly Form[]>();
 
 /** The forms that occur in a letter at all. */
 function formsOf(letter: Letter): readonly Form[] {
   const known = candidates.get(letter);
   if (known) return known;
-  const dated = letter.sentences.some((s) => s.dates.length > 0);
+  // Most forms promise nothing without a day in the same sentence.
+  const dated = letter.sentences
+    .slice(0, MOST_SENTENCES)
+    .filter((s) => s.dates.length > 0)
+    .map((s) => s.lower)
+    .join(' . ');
   const made = FORMS.filter((form) => {
-    // Without a day in the whole letter most forms promise nothing.
-    if (!dated && (form.dated || form.soft || form.subject === 'third')) return false;
+    const needsDay = form.dated === true || form.soft === true || form.subject === 'third';
+    if (needsDay && dated === '') return false;
     form.pattern.lastIndex = 0;
-    return form.pattern.test(letter.joinedLower);
+    return form.pattern.test(needsDay ? dated : letter.joinedLower);
   });
   candidates.set(letter, made);
   return made;
