@@ -19,6 +19,11 @@ export function sameThing(older: Named, newer: Named): boolean {
   return words.some((w) => known.has(w)) || (words.length <= 1 && POINTS_BACK.test(newer.quote));
 }
 
+/** It names nothing of its own: "get it done", "send it". */
+export function onlyPointsBack({ what }: Named): boolean {
+  return content(what.replace(/\b(?:get|it|done|finished|ready|over)\b/gi, '')).length === 0;
+}
+
 function content(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
     (w) => !SMALL.has(w) && !/day$|^(?:janu|febr|marc|apri|june|july|augu|sept|octo|nove|dece)/.test(w),

@@ -9,7 +9,7 @@ import type { WorkingCalendar } from '../deal/working-time.ts';
 import type { NextStep, StepStatus } from '../judgement.ts';
 import { dueMoment, graceEnd } from './due.ts';
 import { TRUST, type SaidStep } from './said.ts';
-import { sameThing } from './same-thing.ts';
+import { onlyPointsBack, sameThing } from './same-thing.ts';
 
 const DAY_MS = 86_400_000;
 /** "Works for me" answers what was proposed lately. */
@@ -36,9 +36,11 @@ export function settleSteps(
   return steps
     .filter((s) => !moved.has(s))
     .map((step) => {
-      const from = movedFrom.get(step)?.due;
+      const older = movedFrom.get(step);
+      const from = older?.due;
       return {
-        what: step.what,
+        // "I need until Monday" says when; what for was said before.
+        what: older && !step.meeting && onlyPointsBack(step) ? older.what : step.what,
         owedBy: step.owedBy,
         due: step.due,
         status: statusOf(step, timeline, calendar, graceDays),
@@ -141,8 +143,9 @@ function movedBy(
 function statusOf(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar, graceDays: number): StepStatus {
   if (step.status === 'proposed' || step.due === null) return 'proposed';
   if (step.meeting) return meetingStatus(step.meeting, timeline);
-  if (takenBack(step, timeline)) return 'withdrawn';
   const kept = keeper(step, timeline, calendar, Infinity);
+  const back = takenBack(step, timeline);
+  if (back !== null && (kept === null || back <= kept)) return 'withdrawn';
   const end = step.owedBy === 'rep' ? dueMoment(step.due, calendar) : graceEnd(step.due, graceDays, calendar);
   if (kept !== null) return kept <= graceEnd(step.due, graceDays, calendar) ? 'kept' : 'late';
   return timeline.at > end ? 'missed' : 'agreed';
@@ -169,16 +172,23 @@ function backAfter(moment: Instant, timeline: Timeline): boolean {
   return timeline.touches.some((t) => t.at > moment && t.human && !t.courtesy && t.direction !== 'ours');
 }
 
-/** A clear no ends what they owed; their coming back by themselves ends a "call me in September". */
-function takenBack(step: SaidStep, timeline: Timeline): boolean {
-  return timeline.touches.some(
-    (t) =>
-      t.at > step.agreedAt &&
-      t.human &&
-      (step.notBefore !== null
-        ? !t.courtesy && timeline.at >= t.at && !isSource(t, step)
-        : step.owedBy !== 'rep' && (t.reading?.words.some((w) => w.code === 'clear-no') ?? false)),
-  );
+/**
+ * When a step was taken back: whoever owes it says so, or a clear no ends what they owed; their coming back by
+ * themselves ends a "call me in September".
+ */
+function takenBack(step: SaidStep, timeline: Timeline): Instant | null {
+  const ends = (t: Touch): boolean => {
+    if (isSource(t, step)) return false;
+    if (step.notBefore !== null) return t.human && !t.courtesy;
+    if (takesBack(t)) return t.direction === (step.owedBy === 'rep' ? 'ours' : 'theirs');
+    return step.owedBy !== 'rep' && t.human && (t.reading?.words.some((w) => w.code === 'clear-no') ?? false);
+  };
+  return timeline.touches.find((t) => t.at > step.agreedAt && ends(t))?.at ?? null;
+}
+
+/** "I won't be able to send it", with no other day named. */
+function takesBack({ reading }: Touch): boolean {
+  return reading?.withdraws != null && !reading.promises.some((p) => p.moves);
 }
 
 /** When the step was kept: the first touch before `until` that does it; null when there is none. */
@@ -193,7 +203,7 @@ function keeper(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar, u
 }
 
 function keeps(touch: Touch, step: SaidStep): boolean {
-  if (touch.courtesy || touch.channel === 'page' || isSource(touch, step)) return false;
+  if (touch.courtesy || touch.channel === 'page' || isSource(touch, step) || takesBack(touch)) return false;
   if (touch.direction === 'both') return touch.human;
   if (step.owedBy === 'rep') return touch.direction === 'ours' && touch.delivered;
   // "I am away until Monday" delivers nothing.

@@ -44,6 +44,13 @@ describe('a promise of theirs', () => {
     expect(moved?.movedFrom).toBe('2026-02-05');
   });
 
+  it('keeps what it was about when only another day is named, and is withdrawn when they take it back', () => {
+    const moved = [promise, thanks, theirs('2026-02-05 10:00', 'Not done yet, I need until Tuesday the 10th.')];
+    expect(situationOf(dealTold(moved), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep?.what).toMatch(/floor plan/);
+    const back = [promise, thanks, theirs('2026-02-04 10:00', "I won't be able to send the floor plan after all.")];
+    expect(stepAt('2026-02-12 10:00', back)?.[2]).toBe('withdrawn');
+  });
+
   it('is put down once, though a note and a mail tell of it: the more trusted record stays', () => {
     expect(
       stepAt('2026-02-04 10:00', [promise, note('2026-02-02 12:00', 'Helen to send the floor plan by 2/5')]),
