@@ -43,6 +43,7 @@ function shownPlay(offer: PlayOffer, act: PlayAct, names: Names): ShownPlay {
     code: offer.code,
     label: offer.label,
     primary: offer.primary,
+    words: offer.words,
     subject: offer.subject,
     body: offer.body,
     does: [doesOf(act, names), ...(offer.note ? [offer.note] : [])].join(' '),

@@ -7,6 +7,7 @@ import { deedOf, refusal } from './acting.ts';
 import type { Decide, Deed } from './acting.ts';
 import { asProperties } from './ours.ts';
 import type { AnswerPost, NextStepPost } from './posts.ts';
+import { elsewhere } from './same-agreement.ts';
 import type { Settled } from './settled.ts';
 import { cardWords } from './words.ts';
 
@@ -82,7 +83,7 @@ function written(
   };
 }
 
-/** A step from our own field is taken out of the field; one from other records is settled beside them. */
+/** A step from our own field is taken out of the field; one from other records is settled beside them, wherever it stands. */
 function settled(
   situation: Situation,
   key: string,
@@ -96,11 +97,12 @@ function settled(
   const ours: Ours | null =
     recorded && says !== 'not-happened' ? { nextStep: null, nextStepDue: null, nextStepOwner: null } : null;
   const { what, due, source } = step;
+  const sources = [...(recorded ? [] : [source]), ...elsewhere(step, situation.steps, recorded)];
   return {
     action: deedOf({
       ours,
       effects: ours ? [{ key: `${key}:deal`, payload: { kind: 'deal-properties', values: asProperties(ours) } }] : [],
-      settled: recorded ? [] : [{ at: situation.at, source, says }],
+      settled: sources.map((one) => ({ at: situation.at, source: one, says })),
       history: [{ kind: 'step', key, did, what, due, by, source, before: ours ? fieldsNow(situation, ours) : {} }],
     }),
     happened,

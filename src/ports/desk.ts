@@ -12,6 +12,7 @@ import type { Judgement, PlayCode, ReasonCode, State } from '../judgement.ts';
 import type { Settings } from '../settings/declared.ts';
 import type { AccountKnowledge } from '../situation.ts';
 import type { TaskState } from '../watch/task-of.ts';
+import type { Told } from '../watch/told.ts';
 
 /** A portal as everybody needs it. */
 export interface PortalDesk {
@@ -49,6 +50,8 @@ export interface ClaimedDeal {
   taskRecordId: string | null;
   /** That record was deleted in HubSpot. */
   taskGone: boolean;
+  /** What HubSpot was told of its last judgement. */
+  told: Told | null;
 }
 
 /** Everything to judge a deal from, and what reps settled about it. */
@@ -71,6 +74,8 @@ export interface Correction {
 export interface NewEffect {
   key: string;
   payload: EffectPayload;
+  /** Goes behind everything else of the account, in place of an earlier such one of the deal that has not begun. */
+  behind?: true;
 }
 
 /** What one look at a deal leads to; all of it is written together. */
@@ -86,6 +91,8 @@ export interface Looked {
   effects: NewEffect[];
   /** The deal's touches by person (`personTouches`), for the cap across deals; left out, those kept before stay. */
   touches?: readonly PersonTouch[];
+  /** What HubSpot is told of the judgement, once the effects are done; left out, it stays. */
+  told?: Told | null;
   /** A new task needs a place in its owner's day; without one, `otherwise` is written instead. */
   budget: {
     owner: string;
@@ -185,8 +192,15 @@ export interface AuditRow {
   to: string;
 }
 
+/** In the audit list: corrections up to here no longer move what is thought first. */
+export const LEARNED = 'learned';
+
 export interface SettingsStore {
   desk(portalId: number): Promise<PortalDesk | null>;
+  /** How many corrections of reps move the account's base rates now. */
+  learnedFrom(portalId: number): Promise<number>;
+  /** The base rates are the built-in ones again; what was said about single deals stays. All open deals are due at once. */
+  resetLearned(portalId: number, audit: Omit<AuditRow, 'at'>, now: Instant): Promise<void>;
   /** False when `version` is not the present one. All open deals are due at once. */
   saveSettings(
     portalId: number,

@@ -10,6 +10,7 @@ import { Account } from '../deal/assemble.ts';
 import type { Link } from '../deal/assemble.ts';
 import type { DealFact, DealFacts, Fact, Instant, RecordType } from '../deal/facts.ts';
 import type { ReasonCode } from '../judgement.ts';
+import { LEARNED } from '../ports/desk.ts';
 import type { Correction, LoadedDeal } from '../ports/desk.ts';
 import { learnFrom } from '../reasons/learn.ts';
 import { rows } from './pool.ts';
@@ -52,9 +53,12 @@ const TOUCHES = `
 select email, deal_id, at, ours, human from people_touches
 where portal_id = $1 and email = any ($2::text[]) and at <= $3 and at > $3 - 8640000000`;
 
-const NAMED = `
+/** What reps said instead, since an admin last set what was learned back. */
+export const NAMED = `
 select instead, count(*) as n from corrections
-where portal_id = $1 and not undone and instead is not null group by instead`;
+where portal_id = $1 and not undone and instead is not null
+  and at > coalesce((select max(a.at) from settings_audit a where a.portal_id = $1 and a.key = '${LEARNED}'), 0)
+group by instead`;
 
 /** A field of ours that a click set, and the real moment of it: a later read of the deal knows better. */
 export type OursSet = { [K in keyof DealFact['ours']]?: { value: DealFact['ours'][K]; at: Instant; wall: Instant } };

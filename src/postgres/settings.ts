@@ -4,6 +4,7 @@ import type { AuditRow, SettingsStore } from '../ports/desk.ts';
 import { DEFAULT_SETTINGS } from '../settings/declared.ts';
 import type { SettingKey, Settings } from '../settings/declared.ts';
 import { json } from './json.ts';
+import { NAMED } from './load.ts';
 import { rows, transaction } from './pool.ts';
 import type { Portals } from './portals.ts';
 import type { Rouse } from './wake.ts';
@@ -16,6 +17,9 @@ const AUDIT = `
 insert into settings_audit (portal_id, at, who, key, was, becomes)
 select $1, $3, a.who, a.key, a."from", a."to"
 from jsonb_to_recordset($2::jsonb) a (who text, key text, "from" text, "to" text)`;
+
+const RENEW = `
+update portals set settings_version = settings_version + 1, rev = rev + 1 where portal_id = $1 returning settings_version`;
 
 /** Rows are locked in one order first: a hundred thousand of them meet everybody else who writes deals. */
 const ALL_DUE = `
@@ -48,6 +52,20 @@ export function makeSettings(pool: Pool, portals: Portals, rouse: Rouse): Settin
          where portal_id = $1 order by seq desc limit $2`,
         [portalId, limit],
       ),
+    async learnedFrom(portalId) {
+      const named = await rows<{ n: number }>(pool, 'load-named', NAMED, [portalId]);
+      return named.reduce((sum, { n }) => sum + Number(n), 0);
+    },
+    async resetLearned(portalId, audit, now) {
+      await transaction(pool, async (client) => {
+        await client.query('set local statement_timeout = 120000');
+        await rows(client, 'settings-audit', AUDIT, [portalId, json([audit]), now]);
+        // Judgements kept from before were made with what is forgotten now.
+        await rows(client, 'settings-renew', RENEW, [portalId]);
+        await rows(client, 'deals-all-due', ALL_DUE, [portalId, now]);
+      });
+      rouse('deals');
+    },
     async openDealIds(portalId) {
       const open = await rows<{ deal_id: string }>(
         pool,

@@ -320,6 +320,60 @@ describe('who may what', () => {
     expect(body.message).toMatch(says);
   });
 
+  it('the audit list says what was changed in words', async () => {
+    const { version } = (await settings(SAM)).body;
+    const values = { scopes: [{ stage: 'contractsent', darkAfter: 5 }], plays: { 'check-in': { subject: 'Still on?' } } };
+    const { audit } = (await put(SAM, { key: key(), version, values })).body;
+    const said = (label: string) => audit.find((a: { label: string }) => a.label === label).to;
+    expect(said('Exceptions')).toMatch(/^Proposal: dark after 5$/);
+    expect(said('Plays')).toBe('Check in: subject “Still on?”');
+    expect(audit.find((a: { label: string }) => a.label === 'Managers')?.to ?? 'Mona Reed').toBe('Mona Reed');
+  });
+
+  it('own words are looked at before they are saved', async () => {
+    const words = { subject: 'Re: our talk', body: 'Hi {first}, last chance. Yours, {repp}' };
+    const { body } = await world().ask('POST', '/settings/template', words, { portalId: B, userId: SAM });
+    expect(body.problems).toHaveLength(3);
+    expect(body.problems.join(' ')).toMatch(/Re:.*last chance.*\{repp\} means nothing/s);
+    expect(body.reads.body).toMatch(/^Hi Dana, last chance\./);
+    const fair = await world().ask(
+      'POST',
+      '/settings/template',
+      { subject: 'Still on your list?', body: 'Hi {first}' },
+      { portalId: B, userId: SAM },
+    );
+    expect(fair.body).toEqual({ ok: true, problems: [], reads: { subject: 'Still on your list?', body: 'Hi Dana' } });
+  });
+
+  it('the judgements are for admins, one line a deal', async () => {
+    const table = (userId: number) => world().ask('GET', '/settings/judgements', undefined, { portalId: B, userId });
+    expect((await table(RITA)).body).toMatchObject({ ok: false, code: 'not-allowed' });
+    const { csv, next } = (await table(SAM)).body;
+    const lines = csv.trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^deal id,deal,owner,/);
+    expect(lines.slice(1).map((line: string) => line.split(',')[0])).toEqual(['801', '802']);
+    expect(next).toBeNull();
+  });
+
+  it('what corrections taught is forgotten by an admin alone, and what was said about the deal stays', async () => {
+    const ask = (method: string, path: string, body?: object, userId = SAM) =>
+      world().ask(method, path, body, { portalId: B, userId });
+    const reasonOf = async () => (await ask('GET', '/card/802')).body.judgement.reasons[0]?.code;
+    const not = await reasonOf();
+    expect(not).toBeDefined();
+    const correction = { key: key(), action: 'not-this-reason', not, instead: 'lost-budget' };
+    expect((await ask('POST', '/card/802/answer', correction)).body.ok).toBe(true);
+    expect((await settings(SAM)).body.learned).toEqual({ corrections: 1 });
+    const reset = (userId: number) => ask('POST', '/settings/reset-learned', { key: key() }, userId);
+    expect((await reset(RITA)).body).toMatchObject({ ok: false, code: 'not-allowed' });
+    const done = (await reset(SAM)).body;
+    expect(done.learned).toEqual({ corrections: 0 });
+    expect(done.audit[0]).toMatchObject({ label: 'Learned from corrections', from: 'one correction', to: 'nothing' });
+    expect(await reasonOf()).toBe('lost-budget');
+    const again = (await reset(SAM)).body;
+    expect([again.version, again.audit.length]).toEqual([done.version, done.audit.length]);
+  });
+
   it('a preview says what would change, and changes nothing', async () => {
     const { version } = (await settings(SAM)).body;
     const sent = { values: { quietAfter: 0, darkAfter: 0 } };

@@ -1,8 +1,11 @@
 /** The settings as a form: made of their declarations, so that a new setting needs no line here. */
 import type { AuditEntry, SettingGroup, SettingValue } from '../../extensions/app/packages/shared/contract.ts';
+import type { PortalFacts } from '../../src/deal/facts.ts';
+import { LEARNED } from '../../src/ports/desk.ts';
 import type { AuditRow } from '../../src/ports/desk.ts';
 import { SETTING_GROUPS, SETTINGS } from '../../src/settings/declared.ts';
 import type { Declared, SettingGroup as GroupCode, SettingKey, Settings } from '../../src/settings/declared.ts';
+import { sayValue } from './said.ts';
 
 const GROUP_WORDS: Record<GroupCode, { label: string; help?: string }> = {
   thresholds: { label: 'Thresholds', help: 'From when on a silence counts, in working days.' },
@@ -40,35 +43,22 @@ export function formOf(settings: Settings): SettingGroup[] {
 }
 
 /** What changed, for the audit list: the values as short texts. */
-export function changesBetween(from: Settings, to: Settings, who: string): Omit<AuditRow, 'at'>[] {
+export function changesBetween(from: Settings, to: Settings, who: string, portal: PortalFacts): Omit<AuditRow, 'at'>[] {
   const keys = Object.keys(SETTINGS) as SettingKey[];
   return keys
     .filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]))
-    .map((key) => ({ who, key, from: asText(from[key]), to: asText(to[key]) }));
+    .map((key) => ({ who, key, from: sayValue(key, from, portal), to: sayValue(key, to, portal) }));
 }
+
+/** What is in the audit list and is no setting. */
+const OTHER: Record<string, string> = { [LEARNED]: 'Learned from corrections' };
 
 export function auditOf(rows: readonly AuditRow[]): AuditEntry[] {
   return rows.map(({ at, who, key, from, to }) => ({
     at: new Date(at).toISOString(),
     who,
-    label: key in SETTINGS ? SETTINGS[key as SettingKey].label : key,
+    label: key in SETTINGS ? SETTINGS[key as SettingKey].label : (OTHER[key] ?? key),
     from,
     to,
   }));
-}
-
-const LONGEST = 300;
-
-function asText(value: unknown): string {
-  const text = Array.isArray(value)
-    ? value.map((v) => (typeof v === 'object' ? JSON.stringify(v) : String(v))).join(', ')
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : typeof value === 'boolean'
-        ? value
-          ? 'on'
-          : 'off'
-        : String(value);
-  const shown = text === '' || text === '{}' ? 'nothing' : text;
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
 }

@@ -7,7 +7,7 @@ import { CrmError } from '../../src/ports/crm.ts';
 import type { PortalDesk } from '../../src/ports/desk.ts';
 import { PLAY_WORDS } from '../../src/wording/plays.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: string): Promise<Record<string, Option[]>> {
   const { owners, pipelines } = desk.portal;

@@ -5,21 +5,24 @@ import { z } from 'zod';
 import type { Connection, SettingsAnswer } from '../../extensions/app/packages/shared/contract.ts';
 import { scopeStates } from '../../src/install/scopes.ts';
 import type { Crm } from '../../src/ports/crm.ts';
-import type { PortalDesk, SettingsStore } from '../../src/ports/desk.ts';
+import { LEARNED } from '../../src/ports/desk.ts';
+import type { OverviewStore, PortalDesk, SettingsStore } from '../../src/ports/desk.ts';
 import { cardWords } from '../../src/card/words.ts';
 import { CARD_BODY, rawBody } from '../body.ts';
 import { callerOf, signedCaller } from '../caller.ts';
 import type { Caller, SignedBy } from '../caller.ts';
-import { bodyOf } from '../card-routes.ts';
+import { bodyOf, queryOf } from '../card-routes.ts';
 import { Refused } from '../refuse.ts';
 import { changed } from './change.ts';
 import { auditOf, changesBetween, formOf } from './form.ts';
+import { judgementsTable } from './judgements.ts';
 import { optionsOf } from './options.ts';
 import { preview } from './preview.ts';
 import type { PreviewNeeds } from './preview.ts';
+import { lookAt } from './template.ts';
 
 export interface SettingsRoutes extends SignedBy, PreviewNeeds {
-  store: SettingsStore & PreviewNeeds['store'];
+  store: SettingsStore & PreviewNeeds['store'] & Pick<OverviewStore, 'openDeals'>;
   /** Null when the account cannot be reached just now. */
   crmOf: (portalId: number) => Promise<Crm | null>;
   isAdmin: (desk: PortalDesk, caller: Caller) => Promise<boolean>;
@@ -30,6 +33,9 @@ const AUDIT_SHOWN = 100;
 const values = z.record(z.string().max(100), z.unknown());
 const putBody = z.object({ key: z.string().min(8).max(100), version: z.number().int(), values });
 const previewBody = z.object({ values });
+const templateBody = z.object({ subject: z.string().max(2000), body: z.string().max(20_000) });
+const resetBody = z.object({ key: z.string().min(8).max(100) });
+const ADMINS_ONLY = 'Only admins can change these settings.';
 
 export function settingsRoutes(of: SettingsRoutes): Router {
   const { store, isAdmin, publicUrl } = of;
@@ -42,8 +48,16 @@ export function settingsRoutes(of: SettingsRoutes): Router {
     return desk;
   }
 
+  async function onlyAdmins(desk: PortalDesk, caller: Caller): Promise<void> {
+    if (!(await isAdmin(desk, caller))) throw new Refused('not-allowed', ADMINS_ONLY);
+  }
+
   async function answer(desk: PortalDesk, caller: Caller): Promise<SettingsAnswer> {
-    const [mayWrite, audit] = await Promise.all([isAdmin(desk, caller), store.audit(caller.portalId, AUDIT_SHOWN)]);
+    const [mayWrite, audit, corrections] = await Promise.all([
+      isAdmin(desk, caller),
+      store.audit(caller.portalId, AUDIT_SHOWN),
+      store.learnedFrom(caller.portalId),
+    ]);
     return {
       ok: true,
       version: desk.settingsVersion,
@@ -51,6 +65,7 @@ export function settingsRoutes(of: SettingsRoutes): Router {
       groups: formOf(desk.settings),
       audit: auditOf(audit),
       connection: connectionOf(desk, publicUrl),
+      learned: { corrections },
     };
   }
 
@@ -71,13 +86,42 @@ export function settingsRoutes(of: SettingsRoutes): Router {
     response.json(await preview(of, callerOf(response).portalId, desk.settings, next.settings));
   });
 
+  router.post('/settings/template', signed, (request: Request, response: Response) => {
+    response.json(lookAt(bodyOf(request, templateBody)));
+  });
+
+  router.post('/settings/reset-learned', signed, async (request: Request, response: Response) => {
+    bodyOf(request, resetBody);
+    const [desk, caller] = [await deskOf(response), callerOf(response)];
+    await onlyAdmins(desk, caller);
+    const n = await store.learnedFrom(caller.portalId);
+    // Nothing learned: also the second arrival of a reset whose answer was lost.
+    if (n > 0) {
+      const from = n === 1 ? 'one correction' : `${n} corrections`;
+      await store.resetLearned(
+        caller.portalId,
+        { who: whoIs(desk, caller), key: LEARNED, from, to: 'nothing' },
+        of.now(),
+      );
+      of.log.info({ portalId: caller.portalId, corrections: n }, 'learned rates reset');
+    }
+    response.json(await answer(await deskOf(response), caller));
+  });
+
+  router.get('/settings/judgements', signed, async (request: Request, response: Response) => {
+    const [desk, caller] = [await deskOf(response), callerOf(response)];
+    await onlyAdmins(desk, caller);
+    const deals = await store.openDeals(caller.portalId, null);
+    response.json(judgementsTable(desk, deals, queryOf(request).get('after')));
+  });
+
   router.put('/settings', signed, async (request: Request, response: Response) => {
     const { version, values: wished } = bodyOf(request, putBody);
     const [desk, caller] = [await deskOf(response), callerOf(response)];
-    if (!(await isAdmin(desk, caller))) throw new Refused('not-allowed', 'Only admins can change these settings.');
+    await onlyAdmins(desk, caller);
     const next = changed(desk.settings, wished);
     if (!next.ok) throw new Refused('bad-request', next.message);
-    const audit = changesBetween(desk.settings, next.settings, whoIs(desk, caller));
+    const audit = changesBetween(desk.settings, next.settings, whoIs(desk, caller), desk.portal);
     // Nothing to change: also the second arrival of a save whose answer was lost.
     if (audit.length > 0) {
       const saved =

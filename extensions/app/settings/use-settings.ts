@@ -1,7 +1,23 @@
 /** The settings as one union: what the service holds, what the reader changed and has not saved, and what a preview says. */
 import React from 'react';
-import { ask, newKey, optionsAnswer, previewAnswer, settingsAnswer } from '@ghostlight/shared';
-import type { Fetcher, Option, PreviewAnswer, Problem, SettingsAnswer, SettingValue } from '@ghostlight/shared';
+import {
+  ask,
+  judgementsAnswer,
+  newKey,
+  optionsAnswer,
+  previewAnswer,
+  settingsAnswer,
+  templateAnswer,
+} from '@ghostlight/shared';
+import type {
+  Fetcher,
+  Option,
+  PreviewAnswer,
+  Problem,
+  SettingsAnswer,
+  SettingValue,
+  TemplateAnswer,
+} from '@ghostlight/shared';
 
 export type Draft = Record<string, SettingValue>;
 export type Options = Record<string, Option[]>;
@@ -11,10 +27,14 @@ export interface Loaded {
   answer: SettingsAnswer;
   options: Options;
   draft: Draft;
-  busy: 'save' | 'preview' | null;
+  busy: 'save' | 'preview' | 'reset' | 'table' | null;
   preview: PreviewAnswer | null;
   problem: Problem | null;
   saved: boolean;
+  /** What the last save replaced, so that it can be put back; null when nothing was saved. */
+  before: Draft | null;
+  /** The judgements as lines of a table, once they were asked for. */
+  table: string | null;
 }
 
 export type SettingsState = { status: 'loading' } | { status: 'error'; problem: Problem } | Loaded;
@@ -27,6 +47,13 @@ export interface SettingsDesk {
   discard: () => void;
   preview: () => Promise<void>;
   save: () => Promise<void>;
+  /** Saves what was there before the last save. */
+  putBack: () => Promise<void>;
+  /** Forgets what corrections taught. */
+  reset: () => Promise<void>;
+  takeTable: () => Promise<void>;
+  /** What is wrong with an admin's own words; null when that cannot be told now. */
+  look: (words: { subject: string; body: string }) => Promise<TemplateAnswer | null>;
 }
 
 /** Two values of a setting are the same when they would be stored the same. */
@@ -57,6 +84,8 @@ export function useSettings(fetch: Fetcher): SettingsDesk {
       preview: null,
       problem: options.ok ? null : options.problem,
       saved: false,
+      before: null,
+      table: null,
     }));
   }, [fetch]);
 
@@ -85,10 +114,13 @@ export function useSettings(fetch: Fetcher): SettingsDesk {
   };
 
   const key = React.useRef<{ of: string; key: string } | null>(null);
-  const save = async () => {
+  const put = async (values: Draft, back: boolean) => {
     if (state.status !== 'success' || state.busy !== null) return;
     update(() => ({ busy: 'save', problem: null }));
-    const body = { version: state.answer.version, values: state.draft };
+    const body = { version: state.answer.version, values };
+    const replaced = Object.fromEntries(
+      state.answer.groups.flatMap((g) => g.fields).flatMap((f) => (f.key in values ? [[f.key, f.value]] : [])),
+    );
     const of = JSON.stringify(body);
     // The same save pressed again after a lost answer is the same save.
     if (key.current?.of !== of) key.current = { of, key: newKey() };
@@ -98,11 +130,43 @@ export function useSettings(fetch: Fetcher): SettingsDesk {
     });
     update(() =>
       outcome.ok
-        ? { busy: null, answer: outcome.value, draft: {}, preview: null, saved: true }
+        ? { busy: null, answer: outcome.value, draft: {}, preview: null, saved: true, before: back ? null : replaced }
         : { busy: null, problem: outcome.problem },
     );
   };
 
+  const save = async () => (state.status === 'success' ? put(state.draft, false) : undefined);
+  const putBack = async () => (state.status === 'success' && state.before ? put(state.before, true) : undefined);
+
+  const reset = async () => {
+    if (state.status !== 'success' || state.busy !== null) return;
+    update(() => ({ busy: 'reset', problem: null }));
+    const outcome = await ask(fetch, '/settings/reset-learned', settingsAnswer, {
+      method: 'POST',
+      body: { key: newKey() },
+    });
+    update(() => (outcome.ok ? { busy: null, answer: outcome.value } : { busy: null, problem: outcome.problem }));
+  };
+
+  const takeTable = async () => {
+    if (state.status !== 'success' || state.busy !== null) return;
+    update(() => ({ busy: 'table', problem: null, table: null }));
+    let table = '';
+    for (let after: string | null = ''; after !== null;) {
+      const path: string = `/settings/judgements${after === '' ? '' : `?after=${encodeURIComponent(after)}`}`;
+      const outcome = await ask(fetch, path, judgementsAnswer);
+      if (!outcome.ok) return update(() => ({ busy: null, problem: outcome.problem }));
+      table += outcome.value.csv;
+      after = outcome.value.next;
+    }
+    update(() => ({ busy: null, table }));
+  };
+
+  const look = async (words: { subject: string; body: string }) => {
+    const outcome = await ask(fetch, '/settings/template', templateAnswer, { method: 'POST', body: words });
+    return outcome.ok ? outcome.value : null;
+  };
+
   const discard = () => update(() => ({ draft: {}, preview: null, problem: null, saved: false }));
-  return { state, load, change, discard, preview, save };
+  return { state, load, change, discard, preview, save, putBack, reset, takeTable, look };
 }

@@ -13,6 +13,7 @@ import {
   LoadingSpinner,
   Select,
   StatusTag,
+  Tag,
   Text,
   TextArea,
   Tile,
@@ -194,6 +195,18 @@ describe('what stands behind the judgement', () => {
     expect(said).toContain('Speaks against it');
     expect(said.some((s) => s.includes('Not known'))).toBe(true);
     expect(findByTestId(Accordion, 'other-reasons').props.title).toBe('2 other possible reasons');
+  });
+
+  it('says plainly that there is not enough to say, with nothing to unfold', async () => {
+    const { judgement } = CARDS.dark;
+    const unknown = { code: 'unknown', label: 'Not enough to say', strength: 0, certainty: 'possible' as const };
+    const { findByTestId, maybeFindByTestId, findAll } = await drawn({
+      ...CARDS.dark,
+      judgement: { ...judgement, reasons: [{ ...unknown, for: [], against: [], missing: [] }] },
+    });
+    expect(findByTestId(Text, 'reason').text).toBe('Not enough to say');
+    expect([maybeFindByTestId(Accordion, 'evidence'), maybeFindByTestId(Button, 'not-this')]).toEqual([null, null]);
+    expect(findAll(Tag)).toHaveLength(0);
   });
 
   it('links a contact to its preview, an activity to the timeline', async () => {

@@ -69,7 +69,7 @@ describe('the overview', () => {
 
   it('finds, filters and sorts; says when nothing fits', async () => {
     const { find, findAll, findByTestId, waitFor } = await drawn(overviewOf(140));
-    const names = () => findAll(Link).map((l) => l.text);
+    const names = () => findAll(Link).map((l) => l.text ?? '');
     act(
       findAll(TableHeader).find((h) => h.text === 'Amount'),
       'onSortChange',

@@ -4,11 +4,13 @@ import {
   Alert,
   Button,
   ErrorState,
+  Flex,
   Input,
   LoadingButton,
   MultiSelect,
   NumberInput,
   Select,
+  Tab,
   Tabs,
   Text,
   TextArea,
@@ -30,14 +32,16 @@ async function drawn(over: Record<string, unknown> = {}) {
     ...over,
   });
   const renderer = createRenderer('settings');
+  const copied: string[] = [];
   renderer.render(
     <SettingsPage
       context={{ user: { locale: 'en-US' }, portal: { timezone: 'America/New_York' } }}
       fetch={service.fetch}
+      copy={async (text) => void copied.push(text)}
     />,
   );
   await renderer.waitFor(() => renderer.find(Tabs));
-  return { ...renderer, service };
+  return { ...renderer, service, copied };
 }
 
 const saves = (service: ReturnType<typeof serviceOf>) => service.asked.filter((a) => a.method === 'PUT');
@@ -199,6 +203,85 @@ describe('saving', () => {
   });
 });
 
+describe('after saving', () => {
+  it('puts back what was there, by one click', async () => {
+    const { find, findByTestId, maybeFindByTestId, service, waitFor } = await drawn({
+      'PUT /settings': (asked: { body: { version: number } | null }) => ({
+        ...SETTINGS_ANSWER,
+        version: (asked.body?.version ?? 0) + 1,
+      }),
+    });
+    act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 5);
+    await waitFor(() => expect(findByTestId(LoadingButton, 'save').props.disabled).toBe(false));
+    findByTestId(LoadingButton, 'save').trigger('onClick');
+    await waitFor(() => findByTestId(LoadingButton, 'put-back'));
+    findByTestId(LoadingButton, 'put-back').trigger('onClick');
+    await waitFor(() => expect(maybeFindByTestId(LoadingButton, 'put-back')).toBeNull());
+    expect(saves(service).map((s) => [s.body?.version, s.body?.values])).toEqual([
+      [3, { quietAfter: 5 }],
+      [4, { quietAfter: 3 }],
+    ]);
+    expect(findByTestId(Alert, 'saved').props.title).toContain('as it was before');
+  });
+});
+
+describe('own words', () => {
+  it('are looked at as soon as the field is left: what is wrong, and how they read', async () => {
+    const { find, findByTestId, service, waitFor } = await drawn({
+      'POST /settings/template': {
+        ok: true,
+        problems: ['“last chance”: Sounds like a deadline made up to press them. Leave it out.'],
+        reads: { subject: '', body: 'Hi Dana,\nlast chance!' },
+      },
+    });
+    act(find(TextArea, { name: 'play-body' }), 'onChange', 'Hi {first},\nlast chance!');
+    await waitFor(() => expect(findByTestId(Alert, 'problems').find(Text).text).toContain('last chance'));
+    expect(
+      findByTestId(Flex, 'reads')
+        .findAll(Text)
+        .map((t) => t.text),
+    ).toContain('Hi Dana,');
+    expect(service.asked.filter((a) => a.path === '/settings/template').at(-1)?.body).toMatchObject({
+      body: 'Hi {first},\nlast chance!',
+    });
+  });
+});
+
+describe('the account’s own data', () => {
+  it('forgets what was learned only after a second click', async () => {
+    const { findByTestId, maybeFindByTestId, service, waitFor } = await drawn({
+      'GET /settings': { ...SETTINGS_ANSWER, learned: { corrections: 12 } },
+      'POST /settings/reset-learned': { ...SETTINGS_ANSWER, learned: { corrections: 0 } },
+    });
+    expect(findByTestId(Text, 'learned').text).toContain('12 corrections');
+    findByTestId(Button, 'reset').trigger('onClick');
+    expect(service.asked.some((a) => a.path === '/settings/reset-learned')).toBe(false);
+    findByTestId(LoadingButton, 'reset-sure').trigger('onClick');
+    await waitFor(() => expect(findByTestId(Text, 'learned').text).toContain('Nothing yet'));
+    expect(maybeFindByTestId(Button, 'reset')).toBeNull();
+  });
+
+  it('gives the judgements page by page as one table, to copy', async () => {
+    const { find, findByTestId, service, waitFor, copied } = await drawn({
+      'GET /settings/judgements': (asked: { query: URLSearchParams }) =>
+        asked.query.get('after') === null
+          ? { ok: true, csv: 'deal id,deal\r\n1,One\r\n', next: '1' }
+          : { ok: true, csv: '2,Two\r\n', next: null },
+    });
+    findByTestId(LoadingButton, 'export').trigger('onClick');
+    const table = 'deal id,deal\r\n1,One\r\n2,Two\r\n';
+    await waitFor(() => expect(find(TextArea, { name: 'table' }).props.value).toBe(table));
+    findByTestId(Button, 'copy-table').trigger('onClick');
+    expect(copied).toEqual([table]);
+    expect(service.asked.filter((a) => a.path === '/settings/judgements')).toHaveLength(2);
+  });
+
+  it('is not for those who only look', async () => {
+    const { findAll } = await drawn({ 'GET /settings': { ...SETTINGS_ANSWER, mayWrite: false } });
+    expect(findAll(Tab).map((tab) => tab.props.tabId)).not.toContain('your-data');
+  });
+});
+
 it('says when it cannot be reached or must not be seen', async () => {
   for (const [answer, type] of [
     [new Error('down'), 'error'],
@@ -206,7 +289,13 @@ it('says when it cannot be reached or must not be seen', async () => {
   ] as const) {
     const service = serviceOf({ 'GET /settings': answer, 'GET /settings/options': { ok: true, options: {} } });
     const { render, find, waitFor } = createRenderer('settings');
-    render(<SettingsPage context={{ user: {}, portal: { timezone: 'UTC' } }} fetch={service.fetch} />);
+    render(
+      <SettingsPage
+        context={{ user: {}, portal: { timezone: 'UTC' } }}
+        fetch={service.fetch}
+        copy={async () => undefined}
+      />,
+    );
     await waitFor(() => expect(find(ErrorState).props.type).toBe(type));
   }
 });

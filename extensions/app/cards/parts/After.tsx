@@ -8,6 +8,8 @@ import type { Host } from './host.ts';
 import { CopyWords } from './Plays.tsx';
 
 const t = words.card;
+/** No answer that could be read: the change may have happened. */
+const UNSURE: readonly Problem['kind'][] = ['unreachable', 'unreadable'];
 
 interface Props {
   after: Done | null;
@@ -23,7 +25,7 @@ export function After({ after, refused, host, sending, send, dismiss }: Props) {
   if (refused !== null) {
     return (
       <Alert title={words.problem.title[refused.kind]} variant="danger" testId="refused">
-        {refused.message}
+        {UNSURE.includes(refused.kind) ? t.unsure : refused.message}
       </Alert>
     );
   }

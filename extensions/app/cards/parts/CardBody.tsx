@@ -66,7 +66,7 @@ export function CardBody({
       {judgement.reasons.length > 0 && <Divider />}
       {!calm && !aboutStep && after}
       {judgement.state !== 'closed' && (
-        <Plays card={state.card} acted={state.after !== null && !aboutStep} {...shared} />
+        <Plays card={state.card} acted={state.after !== null && state.answers === 'plays'} {...shared} />
       )}
       <Facts card={state.card} host={host} />
       <History history={state.card.history} {...shared} />

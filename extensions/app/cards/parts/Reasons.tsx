@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 import { RecordLink } from './RecordLink.tsx';
 
 const t = words.card;
+const UNKNOWN = 'unknown';
 
 /**
  * The leading reason with its certainty; evidence and the runners-up folded. Never more than three.
@@ -25,20 +26,25 @@ export function Reasons({
 }) {
   const [first, ...rest] = reasons.slice(0, 3);
   if (first === undefined) return null;
+  const pieces = first.for.length + first.against.length;
   const why = beyond(first.label, first.for[0]?.says ?? '');
   return (
     <Flex direction="column" gap="xs" align="stretch">
-      <Text variant="microcopy">{first.certainty === 'likely' ? t.why : t.whyPossible}</Text>
+      <Text variant="microcopy">
+        {first.code === UNKNOWN ? t.whyUnknown : first.certainty === 'likely' ? t.why : t.whyPossible}
+      </Text>
       <Flex direction="row" gap="xs" align="center" wrap>
         <Text inline format={{ fontWeight: 'demibold' }} testId="reason">
           {first.label}
         </Text>
-        <Certainty of={first} />
+        {first.code !== UNKNOWN && <Certainty of={first} />}
       </Flex>
       {why !== '' && why !== said && <Text testId="why">{why}</Text>}
-      <Accordion title={t.evidence(first.for.length + first.against.length)} size="xs" testId="evidence">
-        <Evidence of={first} host={host} />
-      </Accordion>
+      {pieces + first.missing.length > 0 && (
+        <Accordion title={pieces === 0 ? t.notKnown : t.evidence(pieces)} size="xs" testId="evidence">
+          <Evidence of={first} host={host} />
+        </Accordion>
+      )}
       {rest.length > 0 && (
         <Accordion title={t.alsoPossible(rest.length)} size="xs" testId="other-reasons">
           <Flex direction="column" gap="md">
@@ -56,7 +62,7 @@ export function Reasons({
           </Flex>
         </Accordion>
       )}
-      {first.code !== 'unknown' && (
+      {first.code !== UNKNOWN && (
         <Flex direction="row">
           <Button variant="transparent" size="xs" onClick={() => open('not-this')} testId="not-this">
             {t.notThis}
@@ -85,7 +91,7 @@ function Evidence({ of, host }: { of: ShownReason; host: Host }) {
   return (
     <Flex direction="column" gap="xs">
       <Pieces title={t.speaksFor} pieces={of.for} host={host} />
-      {of.against.length > 0 ? (
+      {of.for.length + of.against.length === 0 ? null : of.against.length > 0 ? (
         <Pieces title={t.speaksAgainst} pieces={of.against} host={host} />
       ) : (
         <Text variant="microcopy">{t.nothingAgainst}</Text>

@@ -5,7 +5,7 @@ export type { PickedDay, Reader } from './dates.ts';
 export { addDays, dayOf, fromDay, readerOf, showDay, showMoment, showMoney, showNumber, toDay } from './dates.ts';
 export { cardAnswer, cardOrUnchanged, done } from './parse/card.ts';
 export { overviewAnswer } from './parse/overview.ts';
-export { optionsAnswer, previewAnswer, settingsAnswer } from './parse/settings.ts';
+export { judgementsAnswer, optionsAnswer, previewAnswer, settingsAnswer, templateAnswer } from './parse/settings.ts';
 export type { Fetcher, Outcome, Problem } from './service.ts';
 export { ask, newKey, SERVICE_URL } from './service.ts';
 export { STATE_COLOUR } from './states.ts';

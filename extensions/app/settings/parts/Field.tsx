@@ -3,7 +3,7 @@ import { Button, Flex, Input, MultiSelect, NumberInput, Select, Text, TextArea, 
 import { words } from '@ghostlight/shared';
 import type { Option, SettingField, SettingValue } from '@ghostlight/shared';
 import { same } from '../use-settings.ts';
-import type { Options } from '../use-settings.ts';
+import type { Options, SettingsDesk } from '../use-settings.ts';
 import { PlaysField } from './PlaysField.tsx';
 import { Scopes } from './Scopes.tsx';
 
@@ -15,6 +15,7 @@ interface Props {
   options: Options;
   locked: boolean;
   change: (value: SettingValue) => void;
+  look: SettingsDesk['look'];
 }
 
 /** What is wrong with a value before it is sent, or null. The service has the last word. */
@@ -74,7 +75,7 @@ function describe(value: SettingValue, choices: Option[] | null): string | null 
 }
 
 function Editor(props: Props) {
-  const { field, value, change, locked, options } = props;
+  const { field, value, change, locked, options, look } = props;
   const help = field.help;
   const label = field.unit === undefined ? field.label : t.withUnit(field.label, field.unit);
   const basic = { label, name: field.key, readOnly: locked };
@@ -146,7 +147,7 @@ function Editor(props: Props) {
     case 'scopes':
       return <Scopes field={field} value={value} options={options} locked={locked} change={change} />;
     case 'plays':
-      return <PlaysField field={field} value={value} options={options} locked={locked} change={change} />;
+      return <PlaysField field={field} value={value} options={options} locked={locked} change={change} look={look} />;
   }
 }
 

@@ -1,8 +1,9 @@
 import React from 'react';
-import { AutoGrid, Flex, Heading, Input, Select, Text, TextArea, Tile } from '@hubspot/ui-extensions';
+import { AutoGrid, Flex, Heading, Select, Text, Tile } from '@hubspot/ui-extensions';
 import { words } from '@ghostlight/shared';
 import type { PlaySetting, SettingField, SettingValue } from '@ghostlight/shared';
-import type { Options } from '../use-settings.ts';
+import type { Options, SettingsDesk } from '../use-settings.ts';
+import { OwnWords } from './OwnWords.tsx';
 
 const t = words.settings;
 const NONE = '';
@@ -13,10 +14,11 @@ interface Props {
   options: Options;
   locked: boolean;
   change: (value: SettingValue) => void;
+  look: SettingsDesk['look'];
 }
 
 /** One play at a time: what it uses in this account, and the account's own words for it. */
-export function PlaysField({ field, value, options, locked, change }: Props) {
+export function PlaysField({ field, value, options, locked, change, look }: Props) {
   const plays = typeof value === 'object' && !Array.isArray(value) ? value : {};
   const known = options.plays ?? Object.keys(plays).map((code) => ({ value: code, label: code }));
   const [code, setCode] = React.useState(String(known[0]?.value ?? NONE));
@@ -62,21 +64,7 @@ export function PlaysField({ field, value, options, locked, change }: Props) {
               {choose('listId', t.list, 'lists')}
               {choose('moveToStage', t.moveToStage, 'stages')}
             </AutoGrid>
-            <Input
-              label={t.ownSubject}
-              name="play-subject"
-              readOnly={locked}
-              value={play.subject ?? ''}
-              onChange={(v) => put('subject', v)}
-            />
-            <TextArea
-              label={t.ownWords}
-              name="play-body"
-              readOnly={locked}
-              rows={6}
-              value={play.body ?? ''}
-              onChange={(v) => put('body', v)}
-            />
+            <OwnWords subject={play.subject ?? ''} body={play.body ?? ''} locked={locked} look={look} put={put} />
           </Flex>
         </Tile>
       )}

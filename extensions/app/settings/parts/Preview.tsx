@@ -3,6 +3,7 @@ import {
   BarChart,
   Flex,
   Heading,
+  Link,
   StatusTag,
   Table,
   TableBody,
@@ -19,7 +20,7 @@ import type { PreviewAnswer, Reader, State } from '@ghostlight/shared';
 const t = words.settings;
 
 /** What saving would change: today's open deals one by one, and last quarter as it would have been. */
-export function Preview({ preview, reader }: { preview: PreviewAnswer; reader: Reader }) {
+export function Preview({ preview, reader, portalId }: { preview: PreviewAnswer; reader: Reader; portalId: number }) {
   const { today, lastQuarter } = preview;
   const count = today.changes.length + today.more;
   return (
@@ -46,7 +47,9 @@ export function Preview({ preview, reader }: { preview: PreviewAnswer; reader: R
             <TableBody>
               {today.changes.slice(0, 15).map((c) => (
                 <TableRow key={c.dealId}>
-                  <TableCell>{c.name}</TableCell>
+                  <TableCell>
+                    <Link href={`https://app.hubspot.com/contacts/${portalId}/record/0-3/${c.dealId}`}>{c.name}</Link>
+                  </TableCell>
                   <TableCell>
                     <StateTag of={c.from} />
                   </TableCell>

@@ -20,6 +20,7 @@ import { Audit } from './Audit.tsx';
 import { ConnectionView } from './ConnectionView.tsx';
 import { Field, wrongWith } from './Field.tsx';
 import { Preview } from './Preview.tsx';
+import { YourData } from './YourData.tsx';
 
 const t = words.settings;
 
@@ -29,10 +30,11 @@ const WIDE: readonly SettingField['kind'][] = ['scopes', 'plays'];
 interface Props {
   context: { user: { locale?: string }; portal: { timezone: string } };
   fetch: Fetcher;
+  copy: (text: string) => Promise<void>;
 }
 
 /** Drawn from data: a new setting of the service needs no change here. */
-export function SettingsPage({ context, fetch }: Props) {
+export function SettingsPage({ context, fetch, copy }: Props) {
   const desk = useSettings(fetch);
   const { state } = desk;
   if (state.status === 'loading') return <LoadingSpinner label={t.loading} showLabel layout="centered" />;
@@ -53,10 +55,20 @@ export function SettingsPage({ context, fetch }: Props) {
       </ErrorState>
     );
   }
-  return <Loaded desk={desk} state={state} reader={readerOf(context)} />;
+  return <Loaded desk={desk} state={state} reader={readerOf(context)} copy={copy} />;
 }
 
-function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; reader: Reader }) {
+function Loaded({
+  desk,
+  state,
+  reader,
+  copy,
+}: {
+  desk: SettingsDesk;
+  state: Loaded;
+  reader: Reader;
+  copy: Props['copy'];
+}) {
   const { answer, draft, options } = state;
   const locked = !answer.mayWrite;
   const firstGroup = answer.groups[0]?.code ?? 'connection';
@@ -69,13 +81,16 @@ function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; re
       options={options}
       locked={locked || state.busy !== null}
       change={(value) => desk.change(field.key, value)}
+      look={desk.look}
     />
   );
   return (
     <Flex direction="column" gap="md">
       {locked && <Alert title={t.readOnly} variant="info" testId="read-only" />}
       <SaveBar desk={desk} state={state} />
-      {state.preview !== null && <Preview preview={state.preview} reader={reader} />}
+      {state.preview !== null && (
+        <Preview preview={state.preview} reader={reader} portalId={answer.connection.portalId} />
+      )}
       <Tabs selected={tab} onSelectedChange={(id: string | number) => setTab(id)}>
         {answer.groups.map((group) => (
           <Tab key={group.code} tabId={group.code} title={group.label}>
@@ -91,6 +106,11 @@ function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; re
         <Tab tabId="connection" title={t.connection}>
           <ConnectionView connection={answer.connection} reader={reader} />
         </Tab>
+        {answer.mayWrite && (
+          <Tab tabId="your-data" title={t.yourData}>
+            <YourData desk={desk} state={state} copy={copy} />
+          </Tab>
+        )}
         <Tab tabId="audit" title={t.audit}>
           <Audit entries={answer.audit} reader={reader} />
         </Tab>
@@ -101,7 +121,7 @@ function Loaded({ desk, state, reader }: { desk: SettingsDesk; state: Loaded; re
 
 /** Always in the same place: what is changed, what it would do, and saving it. */
 function SaveBar({ desk, state }: { desk: SettingsDesk; state: Loaded }) {
-  const { draft, answer, busy, problem, preview, saved } = state;
+  const { draft, answer, busy, problem, preview, saved, before } = state;
   if (!answer.mayWrite) return null;
   const fields = answer.groups.flatMap((g) => g.fields);
   const changed = Object.keys(draft).length;
@@ -109,7 +129,22 @@ function SaveBar({ desk, state }: { desk: SettingsDesk; state: Loaded }) {
   const idle = changed === 0 || wrong || busy !== null;
   return (
     <Flex direction="column" gap="sm">
-      {saved && changed === 0 && <Alert title={t.saved} variant="success" testId="saved" />}
+      {saved && changed === 0 && (
+        <Alert title={before === null ? t.isPutBack : t.saved} variant="success" testId="saved">
+          {before !== null && (
+            <LoadingButton
+              size="xs"
+              variant="secondary"
+              testId="put-back"
+              loading={busy === 'save'}
+              disabled={busy !== null}
+              onClick={() => void desk.putBack()}
+            >
+              {t.putBack}
+            </LoadingButton>
+          )}
+        </Alert>
+      )}
       {problem !== null && (
         <Alert
           title={problem.code === 'changed-meanwhile' ? t.changedMeanwhile : problem.message}

@@ -53,7 +53,7 @@ export function ErrorState({ children, title, type = 'error', testId }: Basic & 
 
 /** Stands where HubSpot puts a drawing. */
 function Picture({ name }: { name: string }) {
-  const sign: Record<string, string> = { lock: '⚿', error: '⚡', deals: '◎', meetings: '◷', target: '✓' };
+  const sign: Record<string, string> = { lock: '⊘', error: '⚡', deals: '◎', meetings: '◷', target: '✓' };
   return (
     <div className="look-picture" aria-hidden="true">
       {sign[name] ?? '◍'}

@@ -13,6 +13,8 @@ export interface SettingsAnswer {
   /** Newest first. */
   audit: AuditEntry[];
   connection: Connection;
+  /** What this account's reps taught; left out by an older service. */
+  learned?: { corrections: number };
 }
 
 export interface SettingGroup {
@@ -123,4 +125,24 @@ export interface Flagged {
   quiet: number;
   missed: number;
   dark: number;
+}
+
+/** `POST /settings/template {subject, body}`: an admin's own words looked at while they are written. */
+export type TemplateResponse = TemplateAnswer | Refused;
+
+export interface TemplateAnswer {
+  ok: true;
+  /** One plain sentence each; empty when the words are fair. */
+  problems: string[];
+  /** How they read with everything known about a deal. */
+  reads: { subject: string; body: string };
+}
+
+/** `GET /settings/judgements?after=`: the open deals' judgements as lines of a table; `next` goes on, null ends it. */
+export type JudgementsResponse = JudgementsAnswer | Refused;
+
+export interface JudgementsAnswer {
+  ok: true;
+  csv: string;
+  next: string | null;
 }

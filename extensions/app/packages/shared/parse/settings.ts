@@ -1,10 +1,12 @@
 import type {
+  JudgementsAnswer,
   Option,
   OptionsResponse,
   PreviewAnswer,
   SettingField,
   SettingsAnswer,
   SettingValue,
+  TemplateAnswer,
 } from '../contract.ts';
 import {
   exactly,
@@ -93,7 +95,16 @@ export const settingsAnswer: Check<SettingsAnswer> = object({
     syncedAt: nullable(moment),
     reconnectUrl: nullable(text),
   }),
+  learned: optional(object({ corrections: num })),
 });
+
+export const templateAnswer: Check<TemplateAnswer> = object({
+  ok: exactly(true),
+  problems: list(text),
+  reads: object({ subject: text, body: text }),
+});
+
+export const judgementsAnswer: Check<JudgementsAnswer> = object({ ok: exactly(true), csv: text, next: nullable(text) });
 
 export const optionsAnswer: Check<Exclude<OptionsResponse, { ok: false }>> = object({
   ok: exactly(true),

@@ -19,7 +19,7 @@ export const cardWords = {
 
   why: 'Most likely reason',
   whyPossible: 'Possible reason',
-  unknownReason: 'Not enough to say why',
+  whyUnknown: 'Why they are quiet',
   likely: 'likely',
   possible: 'possible',
   evidence: (n: number) => (n === 1 ? 'Evidence (1)' : `Evidence (${n})`),
@@ -47,6 +47,8 @@ export const cardWords = {
   copied: 'Words copied. Paste them into any message.',
   copyFailed: 'Copying did not work here. Select the words and copy them.',
   composerFailed: 'The composer did not open. Copy the words and paste them into any message.',
+  unsure:
+    'No answer came, so it may have happened or not. Press the same button again: however often you press, it happens once.',
   undo: 'Undo',
   close: 'Close',
   cancel: 'Cancel',

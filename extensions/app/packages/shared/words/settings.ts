@@ -8,6 +8,8 @@ export const settingsWords = {
   preview: 'See what would change',
   previewing: 'Working it out',
   saved: 'Saved. Open deals are judged afresh within a minute.',
+  putBack: 'Put back what was before',
+  isPutBack: 'It is as it was before. Open deals are judged afresh within a minute.',
   nothingChanged: 'Nothing is changed yet.',
   changed: (n: number) =>
     n === 1 ? 'One setting is changed and not saved.' : `${n} settings are changed and not saved.`,
@@ -48,6 +50,10 @@ export const settingsWords = {
   moveToStage: 'Move the deal to',
   ownSubject: 'Own subject',
   ownWords: 'Own words',
+  ownWordsHelp:
+    'Names in braces are filled in: {first}, {rep}, {company}, {agreed}, {agreed_when}, {asked} and others.',
+  notLikeThis: 'Better not like this',
+  readsLike: 'This is how it reads, with made-up names:',
   choosePlay: 'Choose a play to change',
   notSet: 'not set',
 
@@ -79,6 +85,23 @@ export const settingsWords = {
   reconnect: 'Connect again to grant what is missing',
   syncedAt: (when: string) => `Last full look at the account: ${when}`,
   firstSync: 'The first look at the account is under way.',
+  yourData: 'Your data',
+  learned: 'Learned from corrections',
+  learnedNothing: 'Nothing yet. When reps say “not this reason”, Ghostlight learns what is usual in this account.',
+  learnedFrom: (n: number) =>
+    n === 1
+      ? 'One correction of a rep moves which reason is thought of first.'
+      : `${n} corrections of reps move which reason is thought of first.`,
+  resetLearned: 'Forget what was learned',
+  resetSure: 'Forget what was learned?',
+  resetHelp: 'Reasons are weighed as on the first day. What reps said about single deals stays with those deals.',
+  judgements: 'Judgements of all open deals',
+  judgementsHelp: 'One line a deal, as a spreadsheet reads it (CSV): state, silence, next step, reason, play and task.',
+  getTable: 'Get the table',
+  table: 'Table',
+  copyTable: 'Copy the table',
+  tableCopied: 'Copied. Paste it into a file that ends in .csv.',
+  tableCopyFailed: 'Copying did not work here. Select the lines and copy them.',
   audit: 'Changes so far',
   auditEmpty: 'Nothing was changed yet.',
   when: 'When',
