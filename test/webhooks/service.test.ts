@@ -322,7 +322,10 @@ describe('who may what', () => {
 
   it('the audit list says what was changed in words', async () => {
     const { version } = (await settings(SAM)).body;
-    const values = { scopes: [{ stage: 'contractsent', darkAfter: 5 }], plays: { 'check-in': { subject: 'Still on?' } } };
+    const values = {
+      scopes: [{ stage: 'contractsent', darkAfter: 5 }],
+      plays: { 'check-in': { subject: 'Still on?' } },
+    };
     const { audit } = (await put(SAM, { key: key(), version, values })).body;
     const said = (label: string) => audit.find((a: { label: string }) => a.label === label).to;
     expect(said('Exceptions')).toMatch(/^Proposal: dark after 5$/);
