@@ -10,6 +10,18 @@ const id = z
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'not a date and time');
 const value = z.string().nullable();
 
+/**
+ * A record's properties: text or null, whatever they mean. Checked by hand, because an account has hundreds of thousands
+ * of them and a schema for each costs more than reading the file.
+ */
+const propertyValues = z.unknown().superRefine((given, context) => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return context.addIssue({ code: 'custom', message: 'not an object', path: [] });
+  for (const [name, one] of Object.entries(given))
+    if (typeof one !== 'string' && one !== null)
+      context.addIssue({ code: 'custom', message: 'expected a string or null', path: [name] });
+}) as unknown as z.ZodType<Record<string, string | null>>;
+
 const historyEntry = z.looseObject({
   value,
   timestamp: moment,
@@ -21,7 +33,7 @@ const historyEntry = z.looseObject({
 /** One record as HubSpot's object calls answer it: values are strings or null, whatever the property means. */
 export const portalObjectSchema = z.looseObject({
   id,
-  properties: z.record(z.string(), value).default({}),
+  properties: propertyValues.default({}),
   propertiesWithHistory: z.record(z.string(), z.array(historyEntry)).optional(),
   createdAt: moment.optional(),
   updatedAt: moment.optional(),

@@ -110,11 +110,48 @@ function formatFor(zone: string): Intl.DateTimeFormat | null {
   }
 }
 
+/** The day the zone's clock shows, asked of the runtime. */
+function exactDay(at: Instant, format: Intl.DateTimeFormat): DayNumber {
+  const [year, month, day] = format.format(at).split('-').map(Number);
+  return year && month && day ? dayNumber(year, month, day) : Math.floor(at / DAY_MS);
+}
+
+/** Within one UTC day the zone shows `first`, and from `turns` milliseconds on the day after. */
+interface ZoneDay {
+  first: DayNumber;
+  turns: number;
+}
+
+// Asking the runtime for a date costs microseconds, and an account has far fewer days than messages.
+const zoneDays = new Map<string, Map<DayNumber, ZoneDay>>();
+const KEPT_DAYS = 20_000;
+
+function zoneDay(utcDay: DayNumber, zone: string, format: Intl.DateTimeFormat): ZoneDay {
+  let days = zoneDays.get(zone);
+  if (!days) zoneDays.set(zone, (days = new Map()));
+  let found = days.get(utcDay);
+  if (!found) {
+    if (days.size >= KEPT_DAYS) days.clear();
+    const start = utcDay * DAY_MS;
+    const first = exactDay(start, format);
+    let low = 0;
+    let turns = DAY_MS;
+    while (turns - low > 1) {
+      const middle = (low + turns) >> 1;
+      if (exactDay(start + middle, format) === first) low = middle;
+      else turns = middle;
+    }
+    days.set(utcDay, (found = { first, turns }));
+  }
+  return found;
+}
+
 /** The calendar day of a moment; an unknown zone counts as UTC, an impossible moment gives null. */
 export function dayOf(at: Instant, timeZone: string | null | undefined): DayNumber | null {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return null;
   const format = timeZone ? formatFor(timeZone) : null;
-  if (!format) return Math.floor(at / DAY_MS);
-  const [year, month, day] = format.format(at).split('-').map(Number);
-  return year && month && day ? dayNumber(year, month, day) : Math.floor(at / DAY_MS);
+  const utcDay = Math.floor(at / DAY_MS);
+  if (!format || !timeZone) return utcDay;
+  const { first, turns } = zoneDay(utcDay, timeZone, format);
+  return at - utcDay * DAY_MS < turns ? first : first + 1;
 }
