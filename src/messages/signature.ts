@@ -9,7 +9,7 @@ const DELIMITER = /^\s*(?:--|—|––|——) ?$/;
 const RULE = /^\s*(?:[-–—]{2,}|_{2,}|={2,}|\*{3,}|\+{2,}|~{2,}|#{3,}|[─━]{2,})\s*$/;
 const PHONE = /(?:\+?\d[\d\s().\/-]{6,}\d)/;
 const ADDRESS =
-  /\b\d{1,5}[a-z]? (?:[\p{L}.'-]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|suite|ste|floor|fl|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy)\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/iu;
+  /\b\d{1,5}[a-z]? (?:[a-zà-ž.'-]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|suite|ste|floor|fl|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy)\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/iu;
 const NAME_LINE =
   /^\s*[-–—~/*_]{0,2}\s?(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'’.-]*(?:[ ,&]{1,2}(?:and |de |van |von |der |la |del |di )*\p{Lu}[\p{L}'’.-]*){0,4},?\s?(?:\((?:[\p{L}/., ]{1,30})\))?[*_\s]*$/u;
 const LOWER_NAME = /^\s*[-–—~/]\s?\p{Ll}[\p{L}]{1,15}\s*$/u;

@@ -7,27 +7,27 @@ import { quoteOf, sentencesOf, type Sentence } from '../sentences.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 
 const START =
-  "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^[\\p{L}'.-]{1,20}(?: [\\p{L}'.-]{1,20}){0,2}(?:,|:| -| –) ?)";
+  "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^[a-zà-ž'.-]{1,20}(?: [a-zà-ž'.-]{1,20}){0,2}(?:,|:| -| –) ?)";
 /** What one tells somebody to do. */
 const ORDERS =
   "(?:send|resend|give|tell|call(?! me maybe)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite|introduce|coordinate|handle|process|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct|notify|inform|report|post|upload|quote (?:us|me|for|in|this|the)|price (?:it|this|out)|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don't|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))";
 const orders = (flags: string, before: string): RegExp => new RegExp(`${before}${ORDERS}\\b`, flags);
 
-const PLEASE = /(?:\b(?:please|pls|plz|kindly) +|^please, )\p{L}{2,}/iu;
+const PLEASE = /(?:\b(?:please|pls|plz|kindly) +|^please, )[a-zà-ž]{2,}/i;
 /** Terms and instructions for everybody: "If you wish to cancel, please call the number below". */
 const TERMS =
   /^(?:if|should) (?:you|your|the|there|not|anything|this)\b(?! possible| it|.*\b(?:let me know|let us know|send me|send us|call me|give me|back to me|with me|tell me|confirm)\b)/i;
 const PLEASE_END = /\b(?:please|pls|plz)\s*[.!]*$/i;
-const ORDER = orders('iu', `${START}(?:(?:just|also|then|always|never|maybe|do)[, ]+)?`);
+const ORDER = orders('i', `${START}(?:(?:just|also|then|always|never|maybe|do)[, ]+)?`);
 const YOU_MODAL =
   /\b(?:can|could|would|will|won't|can't|couldn't|might|may|do|did|does|are|were|have|has|is|should|shall)(?:n't)? (?:you|u|ya|anyone|anybody|someone|somebody|one of you|your \w+|you guys|either of you|we|i|it|the|there|this|that|he|she|they|\w+)\b[^.!]{2,}\?/i;
 const YOU_START = new RegExp(
-  `${START}(?:can|could|would|will|do|did|are|were|have|is|should|may|might|won't|can't|couldn't|wouldn't) (?:you|u|ya|we|anyone|anybody|someone|somebody|you guys)(?: \\p{Ll}+){2,}`,
-  'iu',
+  `${START}(?:can|could|would|will|do|did|are|were|have|is|should|may|might|won't|can't|couldn't|wouldn't) (?:you|u|ya|we|anyone|anybody|someone|somebody|you guys)(?: [a-zà-ž]+){2,}`,
+  'i',
 );
 const WH = new RegExp(
   `${START}(?:what|when|where|which|who|whom|whose|why|how|what's|where's|who's|how's|when's)(?:'s| is| are| was| were| do| does| did| can| could| would| will| should| have| has| about| many| much| long| often| soon| far| come| kind| type| sort| time| day| else| if)\\b`,
-  'iu',
+  'i',
 );
 const WISH =
   /\b(?:i|we)(?:'d| would| should| really| also| just| still| urgently| only)*(?:'d| would)? ?(?:need (?:you|your|to (?:know|have|see|get|understand|hear|receive|meet|talk|discuss|speak|schedule|set up|find|confirm)|the|a|an|some|more|all|this|that|it|them|copies|help|from you|by|information|details|pricing|clarification|confirmation|approval|input|feedback)|(?:'d|would)(?: also| really| very much| greatly| still| like)* (?:(?:like|love|prefer|want) (?:you|your|to (?:meet|discuss|talk|schedule|set|know|see|get|have|hear|request|understand|speak|confirm|invite|ask|arrange|join|review|go over|visit|receive|find out|propose|suggest|include|add|follow|come|chat|connect|make|start|move)|a|an|the|more|some|it if|copies)|appreciate|welcome|be (?:grateful|interested in|curious|happy to (?:discuss|meet|talk|join|speak)))|want (?:you|to (?:know|see|get|discuss|talk|meet|schedule|set up|ask|understand|hear|have|make sure|get together|confirm|check|invite))|(?:am|are|was|were|'m|'re) (?:just )?(?:wondering|curious|looking for|trying to (?:find|get|understand|figure)|hoping (?:you|to get|to hear|that you|we|to set|to schedule|to meet|to talk)|waiting (?:for|on) (?:your|you)|asking (?:for|you|that|whether|if)|interested in (?:receiving|getting|seeing|hearing|knowing|learning|meeting|talking|discussing)|missing|counting on)|(?:request|ask (?:you|that)|suggest|propose|recommend|urge|encourage|invite|require|beg|wonder|await|expect (?:you|your)|rely on you|trust you will|hope (?:you|that you|we|to (?:hear|see|meet|get|receive)))\b)/i;
@@ -52,7 +52,7 @@ const WAITING =
 const YOU_SHOULD =
   /\b(?:you|u) (?:should (?!know|have (?:received|got|seen))|need to|must (?!be|have)|have to (?!feel|admit|love)|will (?:still )?(?:need to|have to)|may want to|might want to|will need to|'ll need to|can (?:call|reach me|send|e-?mail me|reply|go ahead)|are (?:invited|requested|asked|welcome to)|ought to|could (?:also|just|perhaps|maybe|always))\b/i;
 const ELIDED =
-  /^(?:\p{L}+, )?(?:any|anything|anyone|can|could|ok|okay|possible|available|free|interested|thoughts|ideas|questions|comments|suggestions|need|want|ready|coming|going|got|have|mind|wanna|would|more|still|not|really|which|same)\b[^.!]*\?$/iu;
+  /^(?:[a-zà-ž]+, )?(?:any|anything|anyone|can|could|ok|okay|possible|available|free|interested|thoughts|ideas|questions|comments|suggestions|need|want|ready|coming|going|got|have|mind|wanna|would|more|still|not|really|which|same)\b[^.!]*\?$/i;
 
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|good \w+)\b[^?]{0,30})?(?:how (?:are|r) (?:you|u|things|we|ya|y'all|the \w+)(?: (?:doing|all|today|guys|keeping|getting on|feeling|both|folks|this (?:morning|week|afternoon)|these days|holding up))*|how(?:'s| is| was| has| did| were|'ve| have) (?:it|everything|life|things|your (?:day|week|weekend|holidays?|vacation|trip|morning|thanksgiving|christmas|summer|new year|flight|family|break)|you been|the (?:weekend|family|kids|weather)|work)(?: (?:been|going|treating|go|doing|so far|over there|with you|in \w+))*[^?]{0,20}|what'?s (?:up|new|happening|going on)|how goes it|you (?:ok|okay|good|well|alright)|all (?:good|well)|everything (?:ok|okay|well|good)|hope (?:you|all|everything|this)[^?]{0,60})\s*\?+$/i;
@@ -62,20 +62,26 @@ const RHETORICAL =
 const COURTESY =
   /\b(?:(?:if|should) (?:you|there|anyone|u)(?: still)? ?(?:have|are|be|has|need|'ve|'d like|would like|want|wish|got|require)?(?: any| further| more| additional| other| some| a| questions?| concerns?)+[^.]{0,80}(?:let (?:me|us) know|contact|call|hesitate|feel free|reach|e-?mail|reply|ask|give)|(?:let (?:me|us) know|contact|call|reach|feel free|e-?mail|hesitate)[^.]{0,60}\b(?:if|should|with)(?: you| there)?(?: have| are| need)?(?: any| further| other| more| additional| some)+(?: further| other| additional| more)? ?(?:questions?|concerns?|problems?|issues?|comments|queries|information|help|assistance|trouble|changes)|(?:do not|don't|never|please don't|pls don't) hesitate|feel free to (?:call|contact|reach|e-?mail|ask|reply|ping|write|get in touch|text|message|share|forward)|(?:let (?:me|us) know) if (?:i|we) can (?:be of|help|assist|do)|if (?:i|we) can (?:be of|help|assist)|anything (?:else )?(?:i|we) can (?:do|help))/i;
 const NOTICE =
-  /^(?:(?:also|and|but|so|again|hi|hello|dear)[, ]+)?(?:[\p{L}'.-]+[,:] )?(?:please|pls|kindly)? ?(?:find (?:attached|enclosed|below|here|our|my|the|a)|see (?:attached|enclosed|below|the attached|above|my|our)|note(?: that)?\b|be (?:advised|aware|informed)|(?:accept|excuse|forgive|pardon) (?:my|our|the|this|any)|bear with|disregard|ignore (?:this|my|the)|add [\w.@-]+ to your|keep in mind|have a|enjoy|take care|stay (?:safe|tuned|well)|rest assured|thank|don't worry|(?:see|talk to|speak to|speak with) you|come (?:on|to think))/iu;
+  /^(?:(?:also|and|but|so|again|hi|hello|dear)[, ]+)?(?:[a-zà-ž'.-]+[,:] )?(?:please|pls|kindly)? ?(?:find (?:attached|enclosed|below|here|our|my|the|a)|see (?:attached|enclosed|below|the attached|above|my|our)|note(?: that)?\b|be (?:advised|aware|informed)|(?:accept|excuse|forgive|pardon) (?:my|our|the|this|any)|bear with|disregard|ignore (?:this|my|the)|add [\w.@-]+ to your|keep in mind|have a|enjoy|take care|stay (?:safe|tuned|well)|rest assured|thank|don't worry|(?:see|talk to|speak to|speak with) you|come (?:on|to think))/i;
 const NOT_US =
   /\b(?:click (?:here|below|the|on)|unsubscribe|opt[- ]out|white ?list|safe[- ]senders?|address book|your inbox|sign up (?:now|today)|order now|buy now|shop now|visit (?:our|us|the)|download (?:now|here)|\$link|http)\b/i;
 const TOLD =
   /\b(?:he|she|they|it|who|which|customers?|people|everybody|everyone|drivers?|carriers?|[A-Z][a-z]+) (?:can|could|would|will|may|might|should|must|needs? to|has to|have to) \b/;
 const THANKS_FOR = /^(?:many |much )?(?:thanks|thank you|thx)\b(?!.*\b(?:please|can you|could you|\?)\b)/i;
 const SELF_OFFER =
-  /^(?:[\p{L}]+, )?(?:i|we)(?:'ll| will|'m happy to| am happy to|'d be happy to| would be happy to| can| could)\b(?!.*\b(?:you|your)\b[^.]*\?)/iu;
+  /^(?:[a-zà-ž]+, )?(?:i|we)(?:'ll| will|'m happy to| am happy to|'d be happy to| would be happy to| can| could)\b(?!.*\b(?:you|your)\b[^.]*\?)/i;
+
+/** An offer to be reached, not a wish to be. */
+const AT_LEISURE =
+  /\b(?:call|ring|text|e-?mail|write|ping|reach|contact|phone)(?: (?:me|us))?(?: (?:on|at|back))?(?: (?:any ?time|whenever|if needed|if (?:anything|you need))|(?: (?:me|us))? (?:on|at) \+?[\d() -]{7,}\s*\.?$)/i;
+const FAREWELL =
+  /^(?:(?:ok|okay|great|perfect|thanks|good)[,.!]? )?(?:talk|speak|chat|see (?:you|u|ya)|catch (?:you|up))(?: (?:to|with) (?:you|u))? (?:then|soon|later|tomorrow|there|next week|(?:on )?(?:mon|tues|wednes|thurs|fri)day)\s*[.!]*$/i;
 
 function isQuestion(s: Sentence): boolean {
   const t = s.plain.trim();
   if (!s.question) return false;
   if (GREETING.test(t) || RHETORICAL.test(t)) return false;
-  return /\p{L}{2}/u.test(t);
+  return /[a-zà-ž]{2}/u.test(t);
 }
 
 /** Whether one sentence asks for something. */
@@ -87,11 +93,13 @@ export function asks(s: Sentence): boolean {
   if (NOT_US.test(t) && !PLEASE.test(t)) return false;
   if (THANKS_FOR.test(t)) return false;
   if (TERMS.test(t) && !/\b(?:you(?:'re| are) (?:ok|okay|available|free|interested|able))\b/i.test(t)) return false;
+  if (AT_LEISURE.test(t) || FAREWELL.test(t)) return false;
   if (PLEASE.test(t) || PLEASE_END.test(t)) return true;
   if (TOGETHER.test(t) || TIME_OFFER.test(t)) return true;
   if (SELF_OFFER.test(t) && !LET_KNOW.test(t)) return false;
   if (YOU_START.test(t)) return true;
-  if (LET_KNOW.test(t)) return !/\b(?:i|we)(?:'ll| will| can| could|'d| would)(?: \w+)? (?:let|keep)\b/i.test(t);
+  if (LET_KNOW.test(t))
+    return !/\b(?:i|we|he|she|they)(?:'ll| will| can| could|'d| would| shall)?(?: \w+)? (?:let|keep)s?\b/i.test(t);
   if (WISH.test(t)) return true;
   if (WOULD_BE.test(t) || WAITING.test(t)) return true;
   if (ORDER.test(t) && !TOLD.test(t)) return true;
@@ -102,7 +110,7 @@ export function asks(s: Sentence): boolean {
   return (
     ELIDED.test(t) ||
     (ME_DIRECT.test(t) &&
-      /^(?:\p{L}+[,:]? )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/iu.test(t))
+      /^(?:[a-zà-ž]+[,:]? )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/i.test(t))
   );
 }
 
@@ -111,7 +119,13 @@ export function findAsk(text: string): { quote: string } | null {
   return firstAsk(sentencesOf(text, [], ABBREVIATIONS));
 }
 
-function firstAsk(sentences: readonly Sentence[]): { quote: string } | null {
+/** "Never mind, I found it": what was asked before is asked no more. */
+const TAKES_BACK =
+  /\b(?:never ?mind|nvm|scratch that|forget (?:it|that|what i asked|my question)|(?:disregard|ignore) (?:that|this|my (?:last |previous |earlier )?(?:question|request|message|mail|e-?mail|note))|no need to (?:answer|reply|respond|send|bother)|i (?:just )?found (?:it|them|the answer)|(?:already|just) (?:found|got|figured) (?:it|that)(?: out)?|no longer needed|not needed (?:any ?more|after all))\b/i;
+
+function firstAsk(all: readonly Sentence[]): { quote: string } | null {
+  const back = all.findLastIndex((s) => !s.question && TAKES_BACK.test(s.plain));
+  const sentences = back < 0 ? all : all.slice(back + 1);
   let best: Sentence | null = null;
   for (const s of sentences) {
     if (!asks(s)) continue;
@@ -125,13 +139,18 @@ function firstAsk(sentences: readonly Sentence[]): { quote: string } | null {
 /** In a note about them: what they asked for, and we have not answered on the spot. */
 const REPORTED_ASK =
   /\b(?:asked|asks|asking|requested|wants? to (?:know|see)|would like to (?:know|see)|wonders?|wondered)(?: (?:me|us|again|also))? (?:for|about|if|whether|how|what|when|where|who|why|to (?:see|get|have|send|know|receive))\b/i;
+/** Others who want something of them, not of us. */
+const OTHERS_ASK =
+  /\b(?:insur(?:ers?|ance)|auditors?|customers?|clients?|carriers?|drivers?|banks?|regulators?|authorit(?:y|ies)|unions?|landlord|retailers?|everyone|everybody|nobody|people|users?|investors?)(?: (?:company|team))? (?:asks?|asked|asking|wants?|requested|wonders?|would like)\b/i;
 const ANSWERED = /\b(?:told (?:him|her|them)|answered|explained|sent|gave|showed|done)\b/i;
 
 const MOST_SENTENCES = 80;
 
 export function asksIn(letter: Letter): { quote: string } | null {
   if (letter.message.from === 'note') {
-    const said = letter.sentences.find((s) => REPORTED_ASK.test(s.plain) && !ANSWERED.test(s.plain));
+    const said = letter.sentences.find(
+      (s) => REPORTED_ASK.test(s.plain) && !OTHERS_ASK.test(s.plain) && !ANSWERED.test(s.plain),
+    );
     return said ? { quote: quoteOf(said.text) } : null;
   }
   return firstAsk(letter.sentences.slice(0, MOST_SENTENCES));

@@ -1,7 +1,7 @@
 /** The parts of an English letter that are not what it says: greeting, sign-off, signature, footers, legal notices. */
 import type { LetterWords } from '../language.ts';
 
-const NAME = "[A-Z][\\p{L}'’.-]*";
+const NAME = "[A-Z][a-zà-ž'’.-]*";
 
 /** Alone on its line, a name after it or not. */
 const SIGN_OFF = new RegExp(
@@ -10,7 +10,7 @@ const SIGN_OFF = new RegExp(
       '(?:with (?:my |our )?)?(?:(?:many|much|kind(?:est)?|best|warm(?:est)?|sincere|friendly|cordial|good|very best|all the) )?(?:regards|rgds|wishes|greetings)',
       'best|all (?:the|my) best|the best|bests|br|kr|b\\.?rgds|rgds',
       'cheers|ciao|ta|thx|tks|thnx',
-      '(?:many |much |kind |again,? ?|big )?thanks(?: (?:again|so much|very much|a lot|a million|in advance|and (?:best |kind )?regards|& (?:best |kind )?regards|for (?:your|the) [\\p{L} ]{3,30}))?',
+      '(?:many |much |kind |again,? ?|big )?thanks(?: (?:again|so much|very much|a lot|a million|in advance|and (?:best |kind )?regards|& (?:best |kind )?regards|for (?:your|the) [a-zà-ž ]{3,30}))?',
       'thank you(?: (?:again|so much|very much|in advance|kindly|and (?:best |kind )?regards|& (?:best |kind )?regards))?',
       'with (?:thanks|gratitude|appreciation)|gratefully|much appreciated|appreciate it',
       '(?:yours?|very) (?:sincerely|truly|faithfully|respectfully)(?: yours)?|sincerely(?: yours)?|respectfully(?: yours)?|faithfully|cordially|warmly|warmest|yours|truly',
@@ -36,7 +36,7 @@ const LEGAL = new RegExp(
       '(?:confidentiality|privacy|legal|privilege|virus|security|e-?mail|important|privileged|pecr|gdpr|irs|circular 230)(?: (?:and|&) [a-z]+)?(?: ?/ ?[a-z]+)? (?:notice|note|disclaimer|warning|statement|disclosure)',
       'disclaimer',
       '(?:\\*+ ?)?(?:confidential|privileged)(?: (?:and|&) (?:confidential|privileged))?\\s*[:.–-]',
-      'th(?:is|e(?: information| contents?| above)?)(?: [\\p{L}, ()/-]{0,60}?)? ?(?:e-?mails?|messages?|communications?|transmissions?|emails?|correspondence)\\b[^\\n]{0,200}?\\b(?:confidential|privileged|intended|addressee|addressed|named|proprietary|virus|viruses|avast|legally|unauthori[sz]ed)\\b',
+      'th(?:is|e(?: information| contents?| above)?)(?: [a-zà-ž, ()/-]{0,60}?)? ?(?:e-?mails?|messages?|communications?|transmissions?|emails?|correspondence)\\b[^\\n]{0,200}?\\b(?:confidential|privileged|intended|addressee|addressed|named|proprietary|virus|viruses|avast|legally|unauthori[sz]ed)\\b',
       'if you (?:are|have) (?:not the|received|reached|got)[^\\n]{0,80}\\b(?:intended|addressee|named|error|mistake|in error)\\b',
       'any (?:unauthori[sz]ed|views?|opinions?|review|disclosure|use|dissemination|distribution|retransmission)[^\\n]{0,120}\\b(?:prohibited|author|company|recipient|those of|forbidden)\\b',
       'please (?:consider|think (?:of|about)|remember)[^\\n]{0,30}\\b(?:environment|planet|trees?)\\b|think before you print|save (?:a tree|paper)',

@@ -11,6 +11,7 @@ import { namedDay, NEAR_WORDS } from './near-days.ts';
 import { ledDate } from './led-dates.ts';
 import { bareOrdinal } from './month-days.ts';
 import { dayThenMonth, monthThenDay } from './named-days.ts';
+import { dottedPair } from './dotted.ts';
 import { dayOfPeriod, nthOfPeriod } from './nth.ts';
 import { numericPair, numericTriple } from './numeric.ts';
 import { PART_WORDS, partOfPeriod } from './parts.ts';
@@ -47,6 +48,7 @@ function longest(c: Context, i: number, rules: readonly Rule[]): Hit | null {
 const NUMBERS: readonly Rule[] = [
   numericTriple,
   numericPair,
+  dottedPair,
   compactDate,
   dayThenMonth,
   dayOfPeriod,

@@ -9,7 +9,9 @@ import type { DateFound } from '../dates/context.ts';
 const LEAVE =
   "(?:(?:annual|paid|parental|paternity|maternity|medical|sick|family|personal|bereavement|compassionate|study|extended|unpaid|garden(?:ing)?|military|planned|scheduled|some|a|an|my|the|well-deserved|short|long|summer|winter|christmas|holiday|much needed|jury|paid time|carer's|adoption) )*(?:leave|vacation|holidays?|hols|pto|p\\.t\\.o\\.?|sabbatical|honeymoon|break|time off|furlough|duty|staycation|annual leave|business (?:trip|travel)|a (?:business )?trip|the road|travel)(?! (?:request|policy))";
 const OUT =
-  '(?:out(?! of (?:stock|scope|date|line|luck|time|budget|the question|order|sync|hand|control|curiosity))(?: of (?:the )?(?:office|country|town|pocket|state))?|o\\.?o\\.?o\\.?|away(?! from (?:this|that|the (?:idea|project|deal|topic)))(?: from (?:the office|my desk|work|e-?mail|my e-?mail|the desk|his desk|her desk))?|off(?! (?:the (?:top|table|record|back|bat)|to a|my chest|track|course|base|topic|topic))(?: (?:work|sick|duty|on leave|the grid|today|tomorrow))?|absent|offline|unavailable|travel(?:l?ing)|not (?:in (?:the )?office|available|working|at my desk|around|reachable)|unreachable|on ' +
+  '(?:out(?! of (?:stock|scope|date|line|luck|time|budget|the question|order|sync|hand|control|curiosity))(?: of (?:the )?(?:office|country|town|pocket|state))?|o\\.?o\\.?o\\.?|away(?! from (?:this|that|the (?:idea|project|deal|topic)))(?: from (?:the office|my desk|work|e-?mail|my e-?mail|the desk|his desk|her desk))?|off(?! (?:the (?:top|table|record|back|bat)|to a|my chest|track|course|base|topic|topic))(?: (?:work|sick|duty|on leave|the grid|today|tomorrow))?|absent|offline|unavailable|travel(?:l?ing)|(?:heading|going|leaving|flying|jetting|taking)(?: off| away)? (?:on|for) ' +
+  LEAVE +
+  '|not (?:in (?:the )?office|available|working|at my desk|around|reachable)|unreachable|on ' +
   LEAVE +
   '|in (?:transit|hospital)|at (?:a|an|the|our) (?:[a-z]+ ){0,4}(?:conference|meeting|offsite|off-site|retreat|event|training|summit|trade ?show|fair|sales meeting|kick-?off)|attending (?:a|an|the|our) )';
 const BE =

@@ -60,7 +60,7 @@ const NAMES_TICKET =
 const PERSONAL: readonly RegExp[] = [
   /\b(?:attached|enclosed|see below|as (?:discussed|agreed|promised)|per our (?:call|conversation)|on our call|last (?:call|meeting)|your (?:proposal|offer|quote|demo|pricing|team|product|question|points?|slides|deck|presentation|draft|contract)|the (?:proposal|offer|quote|contract|demo|redlines|nda|msa|draft|pricing))\b/i,
   /\b(?:can|could|would|will|do|does|did|is|are|have) (?:you|we|it|the|your)\b[^.!\n]{2,140}\?/i,
-  /\b(?:looks? (?:good|great|fine)|sounds good|works for (?:me|us)|go ahead|let's|see you|we(?:'ve| have) (?:decided|discussed|reviewed|talked)|i(?:'ve| have) (?:reviewed|read|discussed|spoken|talked|shared|forwarded|asked|looked)|signed|approved|happy to (?!help|assist)|i agree|we agree|please send|send me|call me|one (?:question|thing)|quick question|sorry for|apologies|my bad|i owe you|but (?:yes|no|i)\b|in the meantime i|i took over|i(?:'m| am) (?:his|her|the new)|i look after|asked me to|passed your)\b/i,
+  /\b(?:looks? (?:good|great|fine)|sounds good|works for (?:me|us)|go ahead|let's|see you|we(?:'ve| have) (?:decided|discussed|reviewed|talked)|i(?:'ve| have) (?:reviewed|read|discussed|spoken|talked|shared|forwarded|asked|looked)|signed|approved|happy to (?!help|assist)|i agree|we agree|please send|send me|call me|one (?:question|thing)|quick question|sorry for|apologies|my bad|i owe you|but (?:yes|no|i)\b|in the meantime i|i took over|i(?:'m| am) (?:his|her|the new)|i look after|asked me to|passed your|talk (?:then|soon)|speak (?:then|soon)|(?:we|let's) (?:talk|speak|catch up|pick (?:this|it) up) (?:then|when|after))\b/i,
 ];
 
 function marksIn(patterns: readonly RegExp[], text: string): number {

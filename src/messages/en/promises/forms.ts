@@ -70,7 +70,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'will do',
     pattern: g(
-      `(?:^|[.!;:,)–—-] |\\band |\\bbut |\\bok(?:ay)? |\\byes |\\bthanks |\\bgreat )(?:will|'ll) (?:${ADVERBS} )*(?<v>)(?=${DO}\\b)`,
+      `(?:^|[.!;:,)–—-] |\\band |\\bbut |\\bok(?:ay)? |\\byes |\\bthanks |\\bgreat )(?:will|shall|'ll) (?:${ADVERBS} )*(?<v>)(?=${DO}\\b)`,
     ),
     subject: 'writer',
     opening: true,
@@ -103,10 +103,21 @@ export const FORMS: readonly Form[] = [
   {
     name: 'I send',
     pattern: g(
-      `\\b(?:i|we) (?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|get back|come back|follow up|report|forward|share|provide|finish|take it|write|ring|reply|answer|respond)\\b`,
+      `\\b(?:i|we) (?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|get back|come back|get you|give you|let you (?:know|have)|inform you|tell you|revert|follow up|report|forward|share|provide|finish|take it|write|ring|reply|answer|respond)\\b`,
     ),
     subject: 'writer',
     dated: true,
+  },
+  {
+    // Clipped and non-native: "You get the list from me latest Wednesday."
+    name: 'you get it',
+    pattern: g(
+      `(?:^|[.!;:,–—-] |\\band |\\bthen |\\bso |\\bthat )you (?:already |also |then )?(?:get|receive|hear)(?! (?:back|to|in|there|home|used|tired|the (?:idea|point|picture|drift)|a (?:chance|minute)|what|it\\b[.,!]|this\\b[.,!])\\b) (?<v>)(?=\\S)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+    letter: true,
   },
   {
     name: "you'll have it",
@@ -132,6 +143,16 @@ export const FORMS: readonly Form[] = [
     name: 'it will be with you',
     pattern: g(
       `(?:^|[.!;:,] |\\band |\\bthat |\\bso |\\bbut )(?<thing>(?:the |our |my |your |a |an |all |this |these |those |its )?(?:[a-z'&-]+ ){0,6}?)(?:will|'ll|should|shall|is going to|are going to|ought to) (?:${ADVERBS} )*(?:be (?:with you|in your (?:inbox|hands|mailbox)|on your desk|sent|ready|over|delivered|on its way|on their way|available|out|there|provided|shared|posted|emailed|mailed|uploaded|back|up|live|(?<done>submitted|returned|finali[sz]ed|signed|done|complete|completed|finished|issued|released|processed|approved|decided))|reach you|go out|follow|arrive|land|hit your inbox|come (?:over|through|your way|back)|get to you|make its way)\\b(?<v>)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+  },
+  {
+    // "The list comes until Friday."
+    name: 'it comes',
+    pattern: g(
+      `(?:^|[.!;:,] |\\band |\\bso |\\bbut )(?<thing>(?:the |our |my |your |this |these |all )(?:[a-z'&-]+ ){1,4}?)(?:comes?|follows?|arrives?|goes out|go out|(?:is|are) (?:coming|following|ready|done|finished)|gets? (?:sent|done|finished|signed))(?: over| to you| out| back)?\\b(?<v>)(?= [^.]*\\b(?:by|until|till|on|latest|before|tomorrow|today|mon|tues|wednes|thurs|fri|next|end|within|in))`,
     ),
     subject: 'writer',
     dated: true,
@@ -185,6 +206,16 @@ export const FORMS: readonly Form[] = [
     moves: true,
   },
   {
+    name: 'it becomes',
+    pattern: g(
+      `(?:^|[.!;:,–—-] |\\band |\\bbut |\\bso |\\bsorry,? )(?:it|this|that)(?: now| probably| rather)? (?:becomes?|is becoming|will become|gets|shifts? to|moves? to|slips? to|changes? to|turns into)(?: rather| more)? (?<v>)(?=(?:on |by |the |next |early |late |end |monday|tuesday|wednesday|thursday|friday|tomorrow|january|february|march|april|may |june|july|august|september|october|november|december|\\d))`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'get it done',
+    moves: true,
+  },
+  {
     name: 'third will',
     pattern: g(
       `(?:^|[.!;:,(–—-] ?|\\band |\\bbut |\\bthat |\\bso |\\bsays |\\bsaid |\\bthinks )${THIRD}(?:'ll| will| is going to| are going to| shall| has promised to| promised to| has agreed to| agreed to| has to| needs to| is to| are to)(?: ${ADVERBS})* (?<v>)(?:be )?(?:${DO}|${DOING})\\b`,
@@ -215,7 +246,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'third sends',
     pattern: g(
-      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut )${THIRD} (?<v>)(?:sends|calls|returns|submits|signs|confirms|reviews|decides|presents|gets back|comes back|takes it|brings|forwards|shares|talks to|speaks to|meets|checks|asks|answers|replies)\\b`,
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut )${THIRD} (?<v>)(?:sends|calls|returns|submits|signs|confirms|reviews|decides|presents|gets back|comes back|takes it|brings|forwards|shares|talks to|speaks to|meets|checks|asks(?! (?:for|about|whether|if|how|why|to)\\b)|answers|replies)\\b`,
     ),
     subject: 'third',
     dated: true,

@@ -83,17 +83,23 @@ export interface Joint {
 
 type Found = 'agreed' | 'proposed' | null;
 
+const ANY_DAY =
+  /\b(?:every|each|most|any(?! chance)|(?:a|an|the|your|their|our)(?: [a-z]+)? (?:normal|typical|usual|average|busy|regular|ordinary|bad|good|quiet|given))(?: other)? $/;
+
 /** `isOurs`: a rep's "Friday would be fine" offers a day, a buyer's takes one. */
 function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, isOurs: boolean): Found {
   const before = s.lower
     .slice(Math.max(0, d.start - 140), d.start)
     .replace(/\b(?:on|for|by|the|this|next|coming)\s*$/, (m) => (/^(?:on|for)/.test(m) ? m : ''));
   const after = s.lower.slice(d.end, d.end + 120);
+  // "How a normal Monday looks" is any Monday.
+  if (ANY_DAY.test(before)) return null;
   const clause = before.split(/[,;]|\bbut\b/).at(-1) ?? before;
   if (REFUSED.test(clause) || /^[^,.;]{0,30}\b(?:won't|doesn't|does not|isn't|is not|can't|cannot|not)\b/.test(after))
     return null;
   if (BETTER_AFTER.test(after) || OPEN_AFTER.test(after)) return 'proposed';
   if (!s.question && FINE_FIRST.test(s.lower)) return 'agreed';
+  if (isOurs && s.question && AGREED_AFTER.test(after)) return 'proposed';
   if (!s.question && AGREED_BEFORE.test(before)) return 'agreed';
   if (!s.question && AGREED_AFTER.test(after) && !/\b(?:if|would|could|or)\b/.test(clause)) {
     if (several) return 'proposed';
@@ -173,7 +179,7 @@ function meetingsOf(s: Sentence, letter: Letter): Joint {
     const window = found === null ? null : windowOf(d, letter.today, letter.message.country);
     if (!window) return;
     const near = d.grain === 'day' || d.grain === 'part' || d.grain === 'week';
-    const sure = found === 'agreed' && near && condition === 'none' && !TENTATIVE.test(s.lower);
+    const sure = found === 'agreed' && near && !d.ambiguous && condition === 'none' && !TENTATIVE.test(s.lower);
     promises.push({
       quote: quoteOf(s.text),
       what: whatOf(s),

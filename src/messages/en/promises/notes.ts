@@ -14,14 +14,14 @@ const LABEL =
 const ARROW = /^\s*(?<who>\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s*(?:→|->|=>|–>|—>|>>)\s*(?<v>)\S/u;
 const COLON = /^\s*[@[]?(?<who>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?|me|us|we|i)\]?\s*(?::| [-–—] )\s*(?<v>)\S/u;
 const TO_VERB = new RegExp(
-  `^\\s*@?(?<who>\\p{L}[\\p{L}'’&.-]*(?: \\p{L}[\\p{L}'’&.-]*){0,2}?) (?:to|will|2) (?<v>)(?:${DO})\\b`,
+  `^\\s*@?(?<who>[a-zà-ž][a-zà-ž'’&.-]*(?: [a-zà-ž][a-zà-ž'’&.-]*){0,2}?) (?:to|will|2) (?<v>)(?:${DO})\\b`,
   'iu',
 );
 const FROM =
-  /\b(?:from|awaiting|waiting (?:on|for)|pending from|back from) (?:the |their |our )?(?<who>[\p{L}'’&-]+(?: team)?)\b/iu;
+  /\b(?:from|awaiting|waiting (?:on|for)|pending from|back from) (?:the |their |our )?(?<who>[a-zà-ž'’&-]+(?: team)?)\b/iu;
 const WAITING =
   /^\s*(?:awaiting|waiting (?:on|for)|expecting|pending|need(?:s|ed)? from (?:them|buyer|client|customer)|they owe(?: us| me)?|owes? (?:us|me)) (?<v>)\S/i;
-const THEY_OWE = /\b(?<who>[\p{L}'’-]+) owes? (?:us|me) (?<v>)\S/iu;
+const THEY_OWE = /\b(?<who>[a-zà-ž'’-]+) owes? (?:us|me) (?<v>)\S/iu;
 const IMPERATIVE = new RegExp(
   `^(?!\\s*(?:close date|test |demo (?:was|went|is)|price |budget |site |board |cover |block |order (?:of|was)|call (?:was|went)|contact (?:is|was)))\\s*(?:then |and |must |need to |needs? to |got to |gotta |i |we |please |to )?(?<v>)(?:${DO}|f\\/u|fu|follow[- ]?up|vm|lvm|cb|call ?back|check[- ]?in|remind)\\b`,
   'i',
@@ -70,8 +70,9 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
   const arrow = match(ARROW, rest);
   if (arrow) return { side: ownerOf(arrow.who, letter), verb: offset + arrow.verb, firm: true };
   const toVerb = TO_VERB.exec(rest);
-  if (toVerb && !NO_OWNER.test((toVerb.groups?.who ?? '').split(' ').at(-1) ?? ''))
-    return { side: ownerOf(toVerb.groups?.who ?? '', letter), verb: offset + startOfVerb(toVerb), firm: true };
+  const who = toVerb?.groups?.who ?? '';
+  if (toVerb && (ME.test(who) || !NO_OWNER.test(who.split(' ').at(-1) ?? '')))
+    return { side: ownerOf(who, letter), verb: offset + startOfVerb(toVerb), firm: true };
   const owe = match(THEY_OWE, rest);
   if (owe && !ME.test(owe.who)) return { side: ownerOf(owe.who, letter), verb: offset + owe.verb, firm: true };
   const waiting = match(WAITING, rest);
@@ -116,7 +117,7 @@ function promise(s: Sentence, letter: Letter, found: Found): PromiseRead | null 
     owedBy: found.side,
     from: window ? dayText(window.from) : null,
     to: window ? dayText(window.to) : null,
-    status: window && found.firm && condition === 'none' && !s.question ? 'agreed' : 'proposed',
+    status: window && found.firm && condition === 'none' && !s.question && !day?.ambiguous ? 'agreed' : 'proposed',
   };
 }
 
@@ -125,9 +126,45 @@ export function isLabelled(s: Sentence): boolean {
   return LABEL.test(s.plain) || ARROW.test(s.plain);
 }
 
+const WHO_TO = `(?:me|us|we|[\\p{L}'-]+) to (?:${DO})\\b`;
+/** A semicolon, or a comma before somebody else's task; one character, so that the places stay. */
+const CUTS = new RegExp(`;|,(?= (?:and )?${WHO_TO})`, 'u');
+
+/** The parts of a line between semicolons, each with its own dates; a label stands for all of them. */
+export function partsOf(s: Sentence): Sentence[] {
+  if (!CUTS.test(s.plain)) return [s];
+  const label = LABEL.exec(s.plain)?.[0] ?? '';
+  const parts: Sentence[] = [];
+  let from = 0;
+  for (const piece of s.plain.split(CUTS)) {
+    const to = from + piece.length;
+    // The label is put before every part, so that each is read as the list it belongs to.
+    const lead = from === 0 ? '' : label;
+    const shift = lead.length - from;
+    const plain = `${lead}${piece}`;
+    parts.push({
+      text: `${lead}${s.text.slice(from, to)}`,
+      plain,
+      lower: plain.toLowerCase(),
+      start: s.start + from,
+      end: s.start + to,
+      question: s.question && to === s.plain.length,
+      dates: s.dates
+        .filter((d) => d.start >= from && d.end <= to)
+        .map((d) => ({ ...d, start: d.start + shift, end: d.end + shift })),
+    });
+    from = to + 1;
+  }
+  return parts;
+}
+
+/** What was only said beside a day that was settled. */
+export const OTHERWISE = /^\s*(?:otherwise|else|failing that|alternatively|plan b|backup|fallback)\b/i;
+
 /** Shorthand of one line of a note; null when it is an ordinary sentence. */
 export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
   if (letter.message.from !== 'note') return null;
+  if (OTHERWISE.test(s.plain)) return null;
   const label = LABEL.exec(s.plain);
   const offset = label ? label[0].length : 0;
   if (!label && MEETING.test(s.lower) && BOOKED.test(s.lower) && s.dates.length > 0 && !PAST.test(s.lower))

@@ -70,6 +70,10 @@ function isNamed(s: Sentence, at: number, third: string): boolean {
     .every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** What a note tells about them, by the word it begins with. */
+const DESCRIPTION =
+  /^\s*[-*•–]?\s*(?:pains?|pain points?|problems?|challenges?|issues?|goals?|needs?|context|background|current(?: \w+)?|today|situation|budget|timeline|team|users?|why now|impact|triggers?|compelling event|drivers?|use case|process|decision(?: process| criteria)?|criteria|competition|competitors?|stack|tools?|setup|company|site|sites|risks?|objections?|notes?|fyi|interest|wants?|likes?|dislikes?)\s*[:–—-]/;
+
 const MOST_SENTENCES = 80;
 const candidates = new WeakMap<Letter, readonly Form[]>();
 
@@ -115,6 +119,8 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
       const third = match.groups?.who ?? '';
       if (form.subject === 'third' && !isPerson(third)) continue;
       if (form.name === 'third to' && !isNote && !isNamed(s, at, third)) continue;
+      // "Pain: the insurer asks for proof in June" describes them.
+      if (isNote && form.name === 'third sends' && DESCRIPTION.test(s.lower)) continue;
       if (form.name === 'it will be Monday' && !MOVE_WORDS.test(s.lower)) continue;
       const verb = at + (match.groups?.pre?.length ?? 0);
       const rest = s.lower.slice(verb, verb + 80);
@@ -194,6 +200,8 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
       (/\b(?:hopefully|i think|i hope|if possible|fingers crossed|i guess)\b/.test(s.lower) && anchors.length === 1);
     const soft = form.soft === true || condition === 'soft' || hoped || s.question;
     if (!window && soft) return;
+    // 3/12 that may be either waits for a click.
+    const unsure = day?.ambiguous === true;
     const recap = form.subject !== 'reader' || AGREED_BEFORE.test(letter.text.toLowerCase().slice(0, 4000));
     const what = describe(s, anchor, end);
     if (what === '') return;
@@ -203,7 +211,7 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
       owedBy: anchor.owedBy,
       from: window ? dayText(window.from) : null,
       to: window ? dayText(window.to) : null,
-      status: window && !soft && recap ? 'agreed' : 'proposed',
+      status: window && !soft && !unsure && recap ? 'agreed' : 'proposed',
       ...(isMove(s, form) ? { moves: true } : {}),
     });
   });

@@ -1,8 +1,9 @@
 /** All promises of a letter, in the order of its sentences. */
 import type { Letter } from '../../language.ts';
 import type { PromiseRead } from '../../reading.ts';
+import type { Sentence } from '../../sentences.ts';
 import { meetingsIn } from './meetings.ts';
-import { isLabelled, noteIn } from './notes.ts';
+import { isLabelled, noteIn, OTHERWISE, partsOf } from './notes.ts';
 import { owedIn } from './owed.ts';
 
 /** More than a letter keeps; a text that repeats itself is cut short here. */
@@ -23,10 +24,33 @@ function isOwedInstead(joint: PromiseRead, owed: readonly PromiseRead[]): boolea
   return joint.status === 'proposed' && owed.some((o) => o.to === joint.to && !PART_OF_MEETING.test(o.what));
 }
 
+const ADDRESSED = /\b(?:you|your|yours|u|ya|hi|hello|dear|hey|regards|thanks|thank)\b/;
+
+/** A rep's words to nobody are a note, wherever they are kept. */
+function asNote(letter: Letter): Letter {
+  return { ...letter, message: { ...letter.message, from: 'note' } };
+}
+
+/** All promises of a letter, forty at most. */
 export function promisesIn(letter: Letter): PromiseRead[] {
+  if (letter.message.from !== 'rep') return read(letter, letter.sentences);
+  const note = asNote(letter);
+  if (!ADDRESSED.test(letter.joinedLower)) {
+    const written = read(letter, letter.sentences);
+    return written.length > 0 && !letter.sentences.some(isLabelled) ? written : read(note, letter.sentences);
+  }
+  // In a letter only what is plainly a list of things to do is shorthand.
+  return letter.sentences
+    .slice(0, MOST_SENTENCES)
+    .flatMap((s) => read(isLabelled(s) ? note : letter, [s]))
+    .slice(0, MOST);
+}
+
+function read(letter: Letter, sentences: readonly Sentence[]): PromiseRead[] {
   const all: PromiseRead[] = [];
   const isNote = letter.message.from === 'note';
-  for (const s of letter.sentences.slice(0, MOST_SENTENCES)) {
+  const lines = sentences.slice(0, MOST_SENTENCES).flatMap((s) => (isNote ? partsOf(s) : [s]));
+  for (const s of lines) {
     if (all.length >= MOST) break;
     const owed = isNote && isLabelled(s) ? [] : owedIn(s, letter);
     const note = isNote && owed.length === 0 ? noteIn(s, letter) : null;
@@ -34,7 +58,7 @@ export function promisesIn(letter: Letter): PromiseRead[] {
       all.push(note);
       continue;
     }
-    const joint = meetingsIn(s, letter).promises;
+    const joint = isNote && OTHERWISE.test(s.plain) ? [] : meetingsIn(s, letter).promises;
     all.push(...owed.filter((o) => !isSameMeeting(o, joint)), ...joint.filter((j) => !isOwedInstead(j, owed)));
   }
   return all.slice(0, MOST);
