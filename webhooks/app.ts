@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { pinoHttp } from 'pino-http';
 import { actNow } from '../src/act/act.ts';
 import type { ActNeeds } from '../src/act/act.ts';
+import { isFields } from '../src/act/effects.ts';
 import type { ActingNeeds } from '../src/card/acting.ts';
 import { hubspot } from '../src/hubspot/crm.ts';
 import { hubspotOAuth } from '../src/hubspot/oauth.ts';
@@ -107,7 +108,7 @@ export function composeService(needs: ServiceNeeds): Service {
       const status = outcome.status === 'pending' ? 'retry' : outcome.status;
       metrics.effects.inc({ kind, outcome: status });
       const line = { portalId, dealId: effect.dealId, key: effect.key, kind, tries: effect.tries };
-      if (outcome.status === 'done') log.info(line, 'written to HubSpot');
+      if (outcome.status === 'done') log[isFields(effect.key) ? 'debug' : 'info'](line, 'written to HubSpot');
       else log.warn({ ...line, because: outcome.because }, status === 'dead' ? 'given up' : 'to be tried again');
     },
   };

@@ -9,8 +9,9 @@ import type { ActStore, CardStore, EffectOutcome, EffectRow, PortalDesk } from '
 import { CrmError } from '../ports/crm.ts';
 import type { Crm, CrmOf, Priority } from '../ports/crm.ts';
 import { afterFailure, isGoneAnyway } from './after-failure.ts';
-import { EFFECT_WORDS } from './effects.ts';
+import { EFFECT_WORDS, isFields } from './effects.ts';
 import { Impossible, perform } from './perform.ts';
+import { tellMany } from './tell.ts';
 
 export interface ActNeeds {
   store: ActStore & Pick<CardStore, 'desk'>;
@@ -26,7 +27,8 @@ export interface ActNeeds {
   onEffect?: (done: { portalId: number; effect: EffectRow; outcome: EffectOutcome }) => void;
 }
 
-const BATCH = 40;
+/** As many as HubSpot takes in one call, where it takes many. */
+const BATCH = 100;
 /** Calls under way at a time for one portal; HubSpot's limits are kept behind the Crm. */
 const AT_ONCE = 6;
 /** How long the effects of an account that is not connected wait before anybody asks again. */
@@ -36,12 +38,35 @@ const PARKED_MS = 15 * 60_000;
 export async function actOnce(needs: ActNeeds, batch = BATCH): Promise<number> {
   const claim = await needs.store.claimEffects(needs.wall(), batch);
   if (!claim) return 0;
-  const queue = [...claim.effects];
+  const { portalId, effects } = claim;
+  const queue = effects.filter((effect) => !isFields(effect.key));
   const lane = async () => {
-    for (let effect = queue.shift(); effect; effect = queue.shift()) await actOn(needs, claim.portalId, effect, 'live');
+    for (let effect = queue.shift(); effect; effect = queue.shift()) await actOn(needs, portalId, effect, 'live');
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, lane));
-  return claim.effects.length;
+  await Promise.all([
+    ...Array.from({ length: Math.min(AT_ONCE, queue.length) }, lane),
+    tellOf(
+      needs,
+      portalId,
+      effects.filter((effect) => isFields(effect.key)),
+    ),
+  ]);
+  return effects.length;
+}
+
+/** Together where that works; what HubSpot did not take with the others is tried alone, and told its own fault. */
+async function tellOf(needs: ActNeeds, portalId: number, effects: readonly EffectRow[]): Promise<void> {
+  const desk = effects.length > 1 ? await needs.store.desk(portalId) : null;
+  let told = new Set<string>();
+  try {
+    if (desk && !desk.settings.dryRun) told = await tellMany(await needs.crmOf(portalId), effects);
+  } catch (error) {
+    for (const effect of effects) await finish(needs, portalId, effect, outcomeAfter(needs, portalId, effect, error));
+    return;
+  }
+  for (const effect of effects)
+    if (told.has(effect.key)) await finish(needs, portalId, effect, { status: 'done', result: {} });
+    else await actOn(needs, portalId, effect, 'background');
 }
 
 /** Does these effects now, for somebody who waits; answers what became of each that could be had. */
@@ -61,9 +86,18 @@ function inOrder(effects: EffectRow[], keys: readonly string[]): EffectRow[] {
 }
 
 async function actOn(needs: ActNeeds, portalId: number, effect: EffectRow, priority: Priority): Promise<EffectOutcome> {
-  const outcome = await outcomeOf(needs, portalId, effect, priority);
+  return await finish(needs, portalId, effect, await outcomeOf(needs, portalId, effect, priority));
+}
+
+async function finish(
+  needs: ActNeeds,
+  portalId: number,
+  effect: EffectRow,
+  outcome: EffectOutcome,
+): Promise<EffectOutcome> {
+  // A field that could not be told of is no news for a rep.
   const history: HistoryData[] =
-    outcome.status === 'dead'
+    outcome.status === 'dead' && !isFields(effect.key)
       ? [{ kind: 'failed', what: EFFECT_WORDS[effect.payload.kind], because: outcome.because }]
       : [];
   const kept = await needs.store.finishEffect(portalId, effect, outcome, history, needs.now());
@@ -77,7 +111,6 @@ async function outcomeOf(
   effect: EffectRow,
   priority: Priority,
 ): Promise<EffectOutcome> {
-  const { kind } = effect.payload;
   try {
     const [crm, desk] = await Promise.all([needs.crmOf(portalId), needs.store.desk(portalId)]);
     if (!desk) throw new CrmError('disconnected', 'the account is not known');
@@ -94,19 +127,24 @@ async function outcomeOf(
     });
     return { status: 'done', result };
   } catch (error) {
-    if (isGoneAnyway(error, kind)) return { status: 'done', result: {} };
-    if (!(error instanceof CrmError) && !(error instanceof Impossible)) needs.onFault?.(portalId, effect, error);
-    const verdict = afterFailure(error, kind, effect.tries, needs.random());
-    if (verdict.then === 'dead') return { status: 'dead', because: verdict.because };
-    if (verdict.then === 'parked') return parked(needs, effect, verdict.because);
-    return {
-      status: 'pending',
-      dueAt: needs.wall() + verdict.waitMs,
-      because: verdict.because,
-      mayHaveHappened: effect.mayHaveHappened || verdict.mayHaveHappened,
-      countTry: true,
-    };
+    return outcomeAfter(needs, portalId, effect, error);
   }
+}
+
+function outcomeAfter(needs: ActNeeds, portalId: number, effect: EffectRow, error: unknown): EffectOutcome {
+  const { kind } = effect.payload;
+  if (isGoneAnyway(error, kind)) return { status: 'done', result: {} };
+  if (!(error instanceof CrmError) && !(error instanceof Impossible)) needs.onFault?.(portalId, effect, error);
+  const verdict = afterFailure(error, kind, effect.tries, needs.random());
+  if (verdict.then === 'dead') return { status: 'dead', because: verdict.because };
+  if (verdict.then === 'parked') return parked(needs, effect, verdict.because);
+  return {
+    status: 'pending',
+    dueAt: needs.wall() + verdict.waitMs,
+    because: verdict.because,
+    mayHaveHappened: effect.mayHaveHappened || verdict.mayHaveHappened,
+    countTry: true,
+  };
 }
 
 /** It waits for something that is no fault of its own, and no try is counted. */

@@ -44,6 +44,10 @@ export const effectPayload = z.discriminatedUnion('kind', [
     outputFields: z.record(z.string(), z.string()),
   }),
 ]);
+/** Keys of effects that tell HubSpot of a judgement begin so. They create no work, come last, and the newest one counts. */
+export const FIELDS = 'fields:';
+export const isFields = (key: string): boolean => key.startsWith(FIELDS);
+
 export type EffectPayload = z.infer<typeof effectPayload>;
 export type EffectKind = EffectPayload['kind'];
 

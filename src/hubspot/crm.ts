@@ -13,7 +13,16 @@ import { ensureProperties } from './our-properties.ts';
 import type { Portal } from './portal.ts';
 import { listObjects, readObjects, searchObjects } from './read.ts';
 import { enrol, readEnrolment, readSequences } from './sequences.ts';
-import { completeCallback, createNote, createTask, findByMarker, remove, taskProperties, update } from './write.ts';
+import {
+  completeCallback,
+  createNote,
+  createTask,
+  findByMarker,
+  remove,
+  taskProperties,
+  update,
+  updateMany,
+} from './write.ts';
 
 export interface HubSpotNeeds extends DoorNeeds {
   /** Where HubSpot answers; nothing of ours calls anywhere else. */
@@ -67,6 +76,7 @@ function hubspotCrm(portalId: number, needs: HubSpotNeeds, agent: http.Agent | h
     createNote: (note, priority) => createNote(portal, note, priority),
     findByMarker: (type, dealId, marker, priority) => findByMarker(portal, type, dealId, marker, priority),
     setDealProperties: (dealId, values, priority) => update(portal, 'deals', dealId, { ...values }, priority),
+    setManyDealProperties: (values, priority) => updateMany(portal, 'deals', values, priority),
     moveStage: (dealId, to, priority) =>
       update(portal, 'deals', dealId, { pipeline: to.pipelineId, dealstage: to.stageId }, priority),
     ensureProperties: (priority) => ensureProperties(portal, priority),

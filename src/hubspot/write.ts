@@ -1,12 +1,13 @@
 /** Writing tasks, notes and deals, and finding what we wrote. */
 import { CrmError } from '../ports/crm.ts';
 import type { NewNote, NewTask, Priority, TaskChange } from '../ports/crm.ts';
+import { chunks } from './chunks.ts';
 import { VERSION } from './dated-paths.ts';
 import { readLinks } from './links.ts';
 import type { Portal } from './portal.ts';
 import { plain, typed, typedAnswer } from './portal.ts';
-import { readObjects } from './read.ts';
-import { createdObject } from './shapes.ts';
+import { BATCH, readObjects } from './read.ts';
+import { createdObject, objectBatch } from './shapes.ts';
 
 /** HubSpot's ids for "this new record belongs to that one"; each direction has its own. */
 const TO_DEAL = { tasks: 216, notes: 214 } as const;
@@ -69,6 +70,29 @@ export async function update(
   if (Object.keys(properties).length === 0) return;
   const plan = { what: `update ${type}`, effect: 'repeat', priority } as const;
   await typedAnswer(portal, plan, (client) => client.crm.objects.basicApi.updateWithHttpInfo(type, id, { properties }));
+}
+
+/** Ids of the records that were written. A whole batch is refused with the one that is wrong. */
+export async function updateMany(
+  portal: Portal,
+  type: 'deals',
+  values: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  priority: Priority,
+): Promise<Set<string>> {
+  const written = new Set<string>();
+  const plan = { what: `update ${type}`, effect: 'repeat', priority } as const;
+  for (const batch of chunks([...values], BATCH)) {
+    const inputs = batch.map(([id, properties]) => ({ id, properties: { ...properties } }));
+    try {
+      const answer = await typed(portal, plan, objectBatch, (client) =>
+        client.crm.objects.batchApi.updateWithHttpInfo(type, { inputs }),
+      );
+      for (const { id } of answer.results) written.add(id);
+    } catch (error) {
+      if (!(error instanceof CrmError && (error.kind === 'refused' || error.kind === 'not-found'))) throw error;
+    }
+  }
+  return written;
 }
 
 export function taskProperties(change: TaskChange): Record<string, string> {

@@ -244,6 +244,14 @@ export interface Crm {
 
   /** Writes properties of the deal; an empty string clears one. Safe to repeat. */
   setDealProperties(dealId: string, values: Readonly<Record<string, string>>, priority: Priority): Promise<void>;
+  /**
+   * The same for many deals, in as few calls as HubSpot allows. Answers the ids that were written; the others were refused
+   * together with one that is wrong, or are gone, and are to be tried one by one to know why. Safe to repeat.
+   */
+  setManyDealProperties(
+    values: ReadonlyMap<string, Readonly<Record<string, string>>>,
+    priority: Priority,
+  ): Promise<Set<string>>;
   /** Safe to repeat. */
   moveStage(dealId: string, to: { pipelineId: string; stageId: string }, priority: Priority): Promise<void>;
   /** Makes the group and the properties of ours on deals that are not there yet; returns the names of those it made. */

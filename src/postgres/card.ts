@@ -1,6 +1,6 @@
 /** What the card reads of a deal beside its judgement, and clicks, each of them once (`ports/desk.ts`, CardStore). */
 import type { Pool, PoolClient } from 'pg';
-import { EFFECT_WORDS } from '../act/effects.ts';
+import { EFFECT_WORDS, FIELDS } from '../act/effects.ts';
 import type { EffectKind } from '../act/effects.ts';
 import { historyData } from '../card/history.ts';
 import type { HistoryRow } from '../card/history.ts';
@@ -14,12 +14,12 @@ import type { OursSet } from './load.ts';
 import { rows, transaction } from './pool.ts';
 import type { Portals } from './portals.ts';
 import type { Rouse } from './wake.ts';
-import { putEffects, putHistory } from './write-effects.ts';
+import { dropFields, putEffects, putHistory } from './write-effects.ts';
 
 const DEAL = `
 select d.state, d.task, e.result ->> 'recordId' as record_id,
   (select coalesce(array_agg(distinct x.kind), '{}') from effects x
-   where x.portal_id = $1 and x.deal_id = $2 and x.status = 'dead') as failed
+   where x.portal_id = $1 and x.deal_id = $2 and x.status = 'dead' and x.key not like '${FIELDS}%') as failed
 from deals d left join effects e on e.portal_id = $1 and e.key = d.task ->> 'key'
 where d.portal_id = $1 and d.deal_id = $2 and not d.gone`;
 
@@ -118,6 +118,12 @@ async function click(
     return before?.ask === ask ? 'done' : 'other';
   }
   await rows(client, 'click-due', DEAL_DUE, [portalId, dealId, now]);
+  // What was judged before the click is not told after it; the next look tells anew.
+  if ((await dropFields(client, portalId, [dealId])).length > 0)
+    await rows(client, 'click-told', 'update deals set told = null where portal_id = $1 and deal_id = $2', [
+      portalId,
+      dealId,
+    ]);
   await putEffects(
     client,
     portalId,

@@ -1,6 +1,6 @@
 /** Effects that are due: taken, at most one of a deal at a time, and what became of them (`ports/desk.ts`, ActStore). */
 import type { Pool } from 'pg';
-import { effectPayload } from '../act/effects.ts';
+import { effectPayload, FIELDS } from '../act/effects.ts';
 import type { EffectResult } from '../act/effects.ts';
 import type { Instant } from '../deal/facts.ts';
 import type { ActStore, EffectOutcome, EffectRow } from '../ports/desk.ts';
@@ -11,10 +11,20 @@ import { rows, transaction } from './pool.ts';
 import type { Rouse } from './wake.ts';
 import { putHistory } from './write-effects.ts';
 
-/** An effect waits for every earlier one of its deal, however long HubSpot lets that one wait. */
+/**
+ * An effect waits for every earlier one of its deal, however long HubSpot lets that one wait. What tells of a judgement
+ * creates no work: only what writes fields as well waits for it.
+ */
 const FIRST = `
   not exists (select 1 from effects o where o.portal_id = e.portal_id and o.deal_id = e.deal_id
-              and o.status = 'pending' and o.seq < e.seq)`;
+              and o.status = 'pending' and o.seq < e.seq
+              and (o.key not like '${FIELDS}%' or e.kind = 'deal-properties'))`;
+
+/** A click does not wait, but for fields that are being written this very moment: the later of two must come later. */
+const NOT_BESIDE = `
+  not (e.kind = 'deal-properties' and exists (
+    select 1 from effects o where o.portal_id = e.portal_id and o.deal_id = e.deal_id and o.status = 'pending'
+      and o.key like '${FIELDS}%' and o.key <> e.key and o.leased_until >= clock_timestamp()))`;
 
 const DUE = `
 select 1 from effects e
@@ -38,7 +48,7 @@ select * from taken order by seq`;
 const TAKE_THESE = `
 with due as (
   select e.key from effects e
-  where e.portal_id = $1 and e.key = any ($2::text[]) and e.status = 'pending' and ${FREE}
+  where e.portal_id = $1 and e.key = any ($2::text[]) and e.status = 'pending' and ${FREE} and ${NOT_BESIDE}
   order by e.key for update skip locked
 ), taken as (${MARK})
 select * from taken order by seq`;

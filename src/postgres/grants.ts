@@ -141,6 +141,10 @@ on conflict (portal_id) do update set status = 'connected', status_since = exclu
   ui_domain = coalesce(excluded.ui_domain, portals.ui_domain), rev = portals.rev + 1
 returning xmax = 0 as first`;
 
+const TELL_ANEW = `
+with locked as (select deal_id from deals where portal_id = $1 and told is not null order by deal_id for update)
+update deals d set told = null from locked where d.portal_id = $1 and d.deal_id = locked.deal_id`;
+
 export function makeConnections(pool: Pool): PortalConnections {
   return {
     async status(portalId) {
@@ -158,13 +162,14 @@ export function makeConnections(pool: Pool): PortalConnections {
     },
     async connected({ portalId, timeZone, currency, country, uiDomain, now }) {
       const facts = { portalId, timeZone, currency, country, owners: [], pipelines: [] };
-      const [row] = await rows<{ first: boolean }>(pool, 'connection-made', CONNECTED, [
-        portalId,
-        now,
-        uiDomain,
-        json(facts),
-      ]);
-      return { first: row?.first ?? true };
+      return transaction(pool, async (client) => {
+        const made = [portalId, now, uiDomain, json(facts)];
+        const [row] = await rows<{ first: boolean }>(client, 'connection-made', CONNECTED, made);
+        const first = row?.first ?? true;
+        // What could not be written for want of a scope or a field may be written now.
+        if (!first) await rows(client, 'tell-anew', TELL_ANEW, [portalId]);
+        return { first };
+      });
     },
     async disconnected(portalId, status, because, now) {
       await rows(

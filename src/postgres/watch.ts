@@ -4,6 +4,7 @@ import type { Instant } from '../deal/facts.ts';
 import type { State } from '../judgement.ts';
 import type { ClaimedDeal, Looked, WatchStore } from '../ports/desk.ts';
 import type { TaskState } from '../watch/task-of.ts';
+import type { Told } from '../watch/told.ts';
 import { FREE, LEASE_SECONDS, Turns } from './claim.ts';
 import { json } from './json.ts';
 import { loadDeals } from './load.ts';
@@ -12,11 +13,9 @@ import type { Portals } from './portals.ts';
 import type { Rouse } from './wake.ts';
 import { putEffects, putHistory } from './write-effects.ts';
 
-/** Not while the open deals are still being read for the first time: half a deal would be judged wrongly. */
 /** Half-read deals look quieter than they are: while a first sync reads the open ones, none is judged. */
 const DUE = `
 select 1 from deals d where d.portal_id = p.portal_id and d.look_at <= $2 and ${FREE}
-  and (p.sync is null or p.sync ->> 'openDoneAt' is not null)
   and (p.sync is null or p.sync ->> 'openDoneAt' is not null)
 order by d.look_at limit 1`;
 
@@ -28,9 +27,9 @@ with due as (
 ), taken as (
   update deals d set gen = d.gen + 1, leased_until = clock_timestamp() + interval '${LEASE_SECONDS} seconds'
   from due where d.portal_id = $1 and d.deal_id = due.deal_id
-  returning d.deal_id, d.gen, d.look_at, d.amount, d.state, d.task
+  returning d.deal_id, d.gen, d.look_at, d.amount, d.state, d.task, d.told
 )
-select t.deal_id, t.gen, t.look_at, t.state, t.task, e.result ->> 'recordId' as record_id,
+select t.deal_id, t.gen, t.look_at, t.state, t.task, t.told, e.result ->> 'recordId' as record_id,
        r.id is not null and r.fact is null as record_gone
 from taken t
 left join effects e on e.portal_id = $1 and e.key = t.task ->> 'key'
@@ -43,6 +42,7 @@ interface TakenRow {
   look_at: Instant;
   state: State | null;
   task: TaskState | null;
+  told: Told | null;
   record_id: string | null;
   record_gone: boolean;
 }
@@ -56,10 +56,11 @@ order by d.deal_id for update of d`;
 /** A deal that is gone, or could not be judged, keeps its last judgement. */
 const FINISH = `
 update deals d set look_at = l.look_at, leased_until = null, task = l.task,
+  told = case when l.keeps_told then d.told else l.told end,
   judgement = coalesce(l.judgement, d.judgement), state = coalesce(l.judgement ->> 'state', d.state),
   judged_at = case when l.judgement is null then d.judged_at else $3 end,
   settings_version = case when l.judgement is null then d.settings_version else $4 end
-from jsonb_to_recordset($2::jsonb) l (deal_id text, look_at bigint, judgement jsonb, task jsonb)
+from jsonb_to_recordset($2::jsonb) l (deal_id text, look_at bigint, judgement jsonb, task jsonb, keeps_told boolean, told jsonb)
 where d.portal_id = $1 and d.deal_id = l.deal_id`;
 
 const PLACE = `
@@ -92,6 +93,7 @@ function claimedOf(row: TakenRow): ClaimedDeal {
     task: row.task,
     taskRecordId: row.record_id,
     taskGone: row.record_gone,
+    told: row.told,
   };
 }
 
@@ -119,6 +121,8 @@ async function finish(
         look_at: one.lookAt === null ? null : Math.ceil(one.lookAt),
         judgement: one.judgement,
         task: one.task,
+        keeps_told: one.told === undefined,
+        told: one.told ?? null,
       })),
     ),
     now,

@@ -11,6 +11,7 @@ import type { Situation } from '../situation.ts';
 import { look, nextLook } from './look.ts';
 import { decideTask, postponed } from './task-of.ts';
 import type { TaskDecision } from './task-of.ts';
+import { tell } from './told.ts';
 
 export interface WatchNeeds {
   store: WatchStore & Pick<CardStore, 'desk'>;
@@ -33,6 +34,8 @@ const BATCH = 200;
 /** Deals judged before others get their turn: HTTP must not wait for a batch. */
 const BREATHE_EVERY = 10;
 const AFTER_FAULT_MS = 3_600_000;
+/** Without it, everything still works; HubSpot's own filters and workflows know less. */
+const WRITES_DEALS = 'crm.objects.deals.write';
 
 /** Looks at one batch; says how many deals it was, 0 when none is due. */
 export async function watchOnce(needs: WatchNeeds, batch = BATCH): Promise<number> {
@@ -108,30 +111,35 @@ export function whatFollows(
     backlogOpen: desk.settings.backlogTap,
   });
   const again = nextLook(loaded, judgement);
+  const telling = tell(judgement, situation, deal.told, {
+    gen: deal.gen,
+    may: !desk.settings.dryRun && desk.scopes.includes(WRITES_DEALS),
+  });
   const stateRow: HistoryData[] =
     deal.state === judgement.state ? [] : [{ kind: 'state', from: deal.state, to: judgement.state }];
   const part = (d: TaskDecision, lookAt: Instant | null, did: HistoryData[] = taskRow(d.did)) => ({
     lookAt,
     task: d.state,
     history: [...stateRow, ...did],
-    effects: d.effects.map((e): NewEffect => effectOf(e)),
+    effects: [...d.effects.map((e): NewEffect => effectOf(e)), ...telling.effects],
   });
   const today = calendar.dayOf(judgement.at);
   const tomorrow = calendar.opens(calendar.workingDayAfter(today, 1));
   const waits = postponed(decision);
-  const told = deal.task?.stands === 'postponed';
+  const toldSo = deal.task?.stands === 'postponed';
   return {
     dealId: deal.dealId,
     gen: deal.gen,
     judgement,
     touches: personTouches(situation),
+    told: telling.told,
     ...part(decision, again),
     budget: decision.needsBudget
       ? {
           owner: judgement.task?.ownerId ?? 'nobody',
           day: today,
           most: desk.settings.tasksPerRepPerDay,
-          otherwise: part(waits, earlier(again, tomorrow), told ? [] : taskRow('not-now')),
+          otherwise: part(waits, earlier(again, tomorrow), toldSo ? [] : taskRow('not-now')),
         }
       : null,
   };

@@ -110,6 +110,23 @@ describe('the CRM of a portal', () => {
     expect(read.objects[0]?.properties.ghostlight_since ?? '').toBe('');
   });
 
+  it('writes many deals in one call, and says which ones a wrong one kept from being written', async () => {
+    const many = (wrong: string) =>
+      world.crm.setManyDealProperties(
+        new Map<string, Record<string, string>>([
+          ['501', { ghostlight_state: 'quiet', ghostlight_reason: '' }],
+          ['502', { ghostlight_state: wrong }],
+        ]),
+        'background',
+      );
+    const from = world.sim.requests().length;
+    expect([...(await many('missed'))].sort()).toEqual(['501', '502']);
+    expect(world.sim.requests().slice(from)).toHaveLength(1);
+    expect([...(await many('sleepy'))]).not.toContain('502');
+    const gone = new Map([['999', { ghostlight_state: 'dark' }]]);
+    expect((await world.crm.setManyDealProperties(gone, 'background')).size).toBe(0);
+  });
+
   it('refuses in HubSpot’s own words what HubSpot refuses', async () => {
     const wrong = world.crm.setDealProperties('501', { ghostlight_state: 'sleepy' }, 'live');
     await expect(wrong).rejects.toMatchObject({ kind: 'refused', status: 400 });
