@@ -1,16 +1,22 @@
 /**
  * Custom workflow actions: what an admin's workflow asks of us for one deal. HubSpot signs these with v3 or the older v2;
- * the portal is named in the signed body. An answer of 200 ends the action, one of 4xx fails it, 5xx comes again.
+ * the portal is named in the signed body. An answer of 200 ends the action, one of 4xx fails it, 5xx comes again for up
+ * to three days. Nothing here is left waiting (`BLOCK`): what cannot be answered yet is asked again by HubSpot itself.
  */
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { act } from '../src/card/acting.ts';
 import type { ActingNeeds, Decide } from '../src/card/acting.ts';
+import { forRep } from '../src/card/answer.ts';
+import { nextStepPost } from '../src/card/posts.ts';
 import { pressPlay } from '../src/card/press.ts';
 import { onTheDesk } from '../src/card/read.ts';
+import { putStep } from '../src/card/settle.ts';
 import { snooze } from '../src/card/snooze.ts';
+import { PLAY_WORDS } from '../src/wording/plays.ts';
 import { REASON_WORDS } from '../src/wording/reasons.ts';
+import { STATE_LABELS } from '../src/wording/states.ts';
 import { bytesOf, CARD_BODY, jsonOf, rawBody } from './body.ts';
 import type { SignedBy } from './caller.ts';
 import { refuse } from './refuse.ts';
@@ -30,7 +36,8 @@ const body = z.object({
 });
 type Body = z.infer<typeof body>;
 
-export const WORKFLOW_ACTIONS = ['judge', 'hold', 'nurture'] as const;
+/** `diagnose` and `next-step` are declared to HubSpot (`extensions/app/workflow-actions`). */
+export const WORKFLOW_ACTIONS = ['diagnose', 'next-step', 'hold', 'nurture'] as const;
 
 export function workflowRoutes({ acting, ...signedBy }: WorkflowRoutes): Router {
   const router = Router();
@@ -44,9 +51,26 @@ export function workflowRoutes({ acting, ...signedBy }: WorkflowRoutes): Router 
     const { objectType } = parsed.data.object;
     if (objectType !== undefined && objectType.toUpperCase() !== 'DEAL')
       return refuse(response, 400, 'bad-request', 'Ghostlight’s actions are for deals.');
+    const desk = await acting.store.desk(parsed.data.origin.portalId);
+    if (desk?.status === 'connected' && desk.syncedAt === null)
+      return refuse(response, 503, 'starting', 'The account is still being read for the first time.');
     switch (request.params.action) {
-      case 'judge':
-        return judged(acting, parsed.data, response);
+      case 'diagnose':
+        return diagnosed(acting, parsed.data, response);
+      case 'next-step': {
+        const { what, owed_by: owedBy, due } = parsed.data.inputFields ?? {};
+        const key = `workflow:${parsed.data.callbackId}`;
+        const asked = { key, action: 'record', what, owedBy, due: isEmpty(due) ? null : dayOf(due) };
+        const post = nextStepPost.safeParse(asked);
+        if (!post.success || (asked.due === null && !isEmpty(due)))
+          return refuse(
+            response,
+            400,
+            'bad-request',
+            'what, owed_by and due: words, who owes it, and a day or nothing.',
+          );
+        return acted(acting, parsed.data, response, 'next-step', putStep(post.data), post.data);
+      }
       case 'hold': {
         const until = dayOf(parsed.data.inputFields?.until);
         if (until === null) return refuse(response, 400, 'bad-request', 'until: a day is needed.');
@@ -76,19 +100,22 @@ function isSigned(request: Request, { secret, wall, publicUrl }: SignedBy): bool
   return verifyV2({ ...common, signature: request.get(LEGACY_SIGNATURE_HEADER) }).ok;
 }
 
-async function judged(acting: ActingNeeds, { origin, object }: Body, response: Response): Promise<void> {
+/** What a rep may see, for a workflow can show it to anybody. */
+async function diagnosed(acting: ActingNeeds, { origin, object }: Body, response: Response): Promise<void> {
   const on = await onTheDesk(acting, origin.portalId, object.objectId);
   if ('ok' in on) return refuse(response, 404, on.code, on.message);
-  const { state, silence, reasons, play } = on.seen.judgement;
-  const lead = reasons.find((r) => r.code !== 'seller-friction');
+  const { state, silence, reasons, play } = forRep(on.seen.judgement, on.seen.situation);
+  const [lead] = reasons;
   response.json({
     outputFields: {
       state,
+      state_label: STATE_LABELS[state],
       silent_days: String(Math.floor(silence?.workingDays ?? 0)),
       reason: lead?.code ?? 'unknown',
       reason_label: REASON_WORDS[lead?.code ?? 'unknown'].title,
       certainty: lead?.certainty ?? 'possible',
-      play: play && play.because !== 'seller-friction' ? play.code : '',
+      play: play?.code ?? '',
+      play_label: play ? PLAY_WORDS[play.code].label : '',
       hs_execution_state: 'SUCCESS',
     },
   });
@@ -100,19 +127,22 @@ async function acted(
   response: Response,
   name: string,
   decide: Decide,
+  body: { key: string } = { key: `workflow:${callbackId}` },
 ): Promise<void> {
   const clicker = { portalId: origin.portalId, dealId: object.objectId, userId: '0', email: null };
-  const key = `workflow:${callbackId}`;
-  const answer = await act(acting, clicker, { name: `workflow-${name}`, body: { key } }, decide);
+  const answer = await act(acting, clicker, { name: `workflow-${name}`, body }, decide);
   // Held back by a guard is a result, not a failure: the workflow goes on and can ask what happened.
   response.json({
     outputFields: {
       result: answer.ok ? 'done' : answer.code,
       message: answer.ok ? answer.happened : answer.message,
+      ...(answer.ok ? { state: answer.card.judgement.state } : {}),
       hs_execution_state: answer.ok ? 'SUCCESS' : 'FAIL_CONTINUE',
     },
   });
 }
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** Workflows send days as epoch milliseconds or as text. */
 function dayOf(value: unknown): string | null {

@@ -8,6 +8,7 @@ import { validateProjectConfig } from '@hubspot/project-parsing-lib/projects';
 import { collectWorkspaceDirectories, findAndParsePackageJsonFiles } from '@hubspot/project-parsing-lib/workspaces';
 import { z } from 'zod';
 import { SERVICE_URL } from '../../extensions/app/packages/shared/index.ts';
+import { WORKFLOW_ACTIONS } from '../../webhooks/workflow-routes.ts';
 import { ENTRIES } from '../demo/page/build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -103,14 +104,56 @@ const webhooks = z.strictObject({
   }),
 });
 
+/** A field of a workflow action; HubSpot names types and fields as it does for properties. */
+const field = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z_]*$/),
+  type: z.enum(['string', 'number', 'bool', 'date', 'datetime', 'enumeration']),
+  fieldType: z.enum(['text', 'textarea', 'number', 'booleancheckbox', 'date', 'select', 'radio', 'checkbox']),
+  options: z.array(z.strictObject({ value: z.string(), label: z.string() })).optional(),
+});
+const words = z.record(z.string(), z.string().min(1));
+const action = z.strictObject({
+  uid,
+  type: z.literal('workflow-action'),
+  config: z.strictObject({
+    actionUrl: https,
+    isPublished: z.boolean(),
+    supportedClients: z.array(z.strictObject({ client: z.enum(['WORKFLOWS', 'AGENTS']) })).min(1),
+    objectTypes: z.array(z.literal('DEAL')).length(1),
+    objectRequestOptions: z.strictObject({ properties: z.array(z.string()) }),
+    inputFields: z.array(
+      z.strictObject({
+        typeDefinition: field,
+        supportedValueTypes: z.array(z.enum(['STATIC_VALUE', 'OBJECT_PROPERTY'])).min(1),
+        isRequired: z.boolean(),
+      }),
+    ),
+    outputFields: z.array(z.strictObject({ typeDefinition: field })),
+    labels: z.strictObject({
+      en: z.strictObject({
+        actionName: z.string().min(1),
+        actionDescription: z.string().min(1),
+        appDisplayName: z.string().min(1),
+        actionCardContent: z.string().min(1),
+        inputFieldLabels: words.optional(),
+        inputFieldDescriptions: words.optional(),
+        outputFieldLabels: words,
+      }),
+    }),
+  }),
+});
+
 const FOLDERS = {
   app: 'app',
   card: 'app/cards',
   settings: 'app/settings',
   page: 'app/pages',
   webhooks: 'app/webhooks',
+  'workflow-action': 'app/workflow-actions',
 } as const;
-const SCHEMAS = { app, card, settings, page, webhooks } as const;
+const SCHEMAS = { app, card, settings, page, webhooks, 'workflow-action': action } as const;
+
+const KINDS = Object.keys(SCHEMAS) as [keyof typeof SCHEMAS];
 
 async function metaFiles(): Promise<{ path: string; json: unknown }[]> {
   const found = await readdir(SOURCE, { recursive: true });
@@ -128,17 +171,26 @@ async function read<K extends keyof typeof SCHEMAS>(kind: K) {
 describe('the HubSpot project', () => {
   it('each file is of its kind and lies where HubSpot looks for it', async () => {
     for (const { path, json } of await metaFiles()) {
-      const { type } = z.looseObject({ type: z.enum(['app', 'card', 'settings', 'page', 'webhooks']) }).parse(json);
+      const { type } = z.looseObject({ type: z.enum(KINDS) }).parse(json);
       expect([path, dirname(path)]).toEqual([path, FOLDERS[type]]);
       expect([path, SCHEMAS[type].safeParse(json).error?.message ?? 'fits']).toEqual([path, 'fits']);
     }
   });
 
-  it('there is one of each, two cards, and no uid twice', async () => {
+  it('there is one of each, two cards, two actions, and no uid twice', async () => {
     const all = (
       await Promise.all((Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).map((kind) => read(kind)))
     ).flat();
-    expect(all.map((m) => m.type).sort()).toEqual(['app', 'card', 'card', 'page', 'settings', 'webhooks']);
+    expect(all.map((m) => m.type).sort()).toEqual([
+      'app',
+      'card',
+      'card',
+      'page',
+      'settings',
+      'webhooks',
+      'workflow-action',
+      'workflow-action',
+    ]);
     expect(new Set(all.map((m) => m.uid)).size).toBe(all.length);
   });
 
@@ -150,7 +202,16 @@ describe('the HubSpot project', () => {
       { skipValidation: true },
     );
     const kinds = Object.values(intermediateRepresentation.intermediateNodesIndexedByUid).map((n) => n.componentType);
-    expect(kinds.sort()).toEqual(['APPLICATION', 'CARD', 'CARD', 'PAGE', 'SETTINGS', 'WEBHOOKS']);
+    expect(kinds.sort()).toEqual([
+      'APPLICATION',
+      'CARD',
+      'CARD',
+      'PAGE',
+      'SETTINGS',
+      'WEBHOOKS',
+      'WORKFLOW_ACTION',
+      'WORKFLOW_ACTION',
+    ]);
   });
 
   it('every entry file exists, is built here too, and is declared with exact versions', async () => {
@@ -190,7 +251,9 @@ describe('the HubSpot project', () => {
   it('every address is the one of the service', async () => {
     const [main] = await read('app');
     const [hooks] = await read('webhooks');
+    const actions = await read('workflow-action');
     const urls = [
+      ...actions.map((a) => a.config.actionUrl),
       ...(main?.config.auth.redirectUrls ?? []),
       ...(main?.config.permittedUrls.fetch ?? []),
       hooks?.config.settings.targetUrl ?? '',
@@ -200,6 +263,20 @@ describe('the HubSpot project', () => {
     expect(new Set(urls.map((u) => new URL(u).origin))).toEqual(new Set([SERVICE_URL]));
     expect(hooks?.config.settings.targetUrl).toBe(`${SERVICE_URL}/hubspot/webhooks`);
     expect(main?.config.auth.redirectUrls).toEqual([`${SERVICE_URL}/oauth/callback`]);
+  });
+});
+
+describe('workflow actions', () => {
+  it('are answered by the service, and every field has words', async () => {
+    for (const { config } of await read('workflow-action')) {
+      const { pathname } = new URL(config.actionUrl);
+      expect(WORKFLOW_ACTIONS.map((name) => `/workflow/actions/${name}`)).toContain(pathname);
+      const { inputFieldLabels = {}, outputFieldLabels } = config.labels.en;
+      const names = (fields: readonly { typeDefinition: { name: string } }[]) =>
+        fields.map((f) => f.typeDefinition.name).sort();
+      expect(Object.keys(inputFieldLabels).sort()).toEqual(names(config.inputFields));
+      expect(Object.keys(outputFieldLabels).sort()).toEqual(names(config.outputFields));
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 /** The main job over HTTP: webhooks in, a deal judged, a task in HubSpot, the card, and every click once. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { cardAnswer as checkCard, done as checkDone } from '../../extensions/app/packages/shared/parse/card.ts';
 import { account, MONA, RITA, SAM } from './account.ts';
 import { PUBLIC_URL, serviceWorld } from './world.ts';
@@ -362,17 +363,16 @@ describe('who may what', () => {
     const ask = (method: string, path: string, body?: object, userId = SAM) =>
       world().ask(method, path, body, { portalId: B, userId });
     const reasonOf = async () => (await ask('GET', '/card/802')).body.judgement.reasons[0]?.code;
-    const not = await reasonOf();
-    expect(not).toBeDefined();
-    const correction = { key: key(), action: 'not-this-reason', not, instead: 'lost-budget' };
+    const correction = { key: key(), action: 'not-this-reason', not: 'no-time', instead: 'lost-budget' };
     expect((await ask('POST', '/card/802/answer', correction)).body.ok).toBe(true);
     expect((await settings(SAM)).body.learned).toEqual({ corrections: 1 });
+    const said = await reasonOf();
     const reset = (userId: number) => ask('POST', '/settings/reset-learned', { key: key() }, userId);
     expect((await reset(RITA)).body).toMatchObject({ ok: false, code: 'not-allowed' });
     const done = (await reset(SAM)).body;
     expect(done.learned).toEqual({ corrections: 0 });
     expect(done.audit[0]).toMatchObject({ label: 'Learned from corrections', from: 'one correction', to: 'nothing' });
-    expect(await reasonOf()).toBe('lost-budget');
+    expect(await reasonOf()).toBe(said);
     const again = (await reset(SAM)).body;
     expect([again.version, again.audit.length]).toEqual([done.version, done.audit.length]);
   });
@@ -398,6 +398,15 @@ describe('who may what', () => {
   });
 });
 
+/** The output fields of a declared action. */
+function declared(action: string): string[] {
+  const path = new URL(`../../extensions/app/workflow-actions/${action}-hsmeta.json`, import.meta.url);
+  const { config } = JSON.parse(readFileSync(path, 'utf8')) as {
+    config: { outputFields: { typeDefinition: { name: string } }[] };
+  };
+  return config.outputFields.map((f) => f.typeDefinition.name);
+}
+
 describe('a workflow', () => {
   const run = (action: string, inputFields = {}, objectId = '801') =>
     world().simulator.runWorkflowAction({
@@ -408,11 +417,36 @@ describe('a workflow', () => {
       portalId: B,
     });
 
-  it('is told where a deal stands', async () => {
-    const { answer } = await run('judge');
-    expect(JSON.parse(answer.body)).toMatchObject({
-      outputFields: { state: expect.any(String), hs_execution_state: 'SUCCESS' },
-    });
+  it('is told where a deal stands, in the fields that are declared to HubSpot', async () => {
+    const { run: done, answer } = await run('diagnose');
+    const { outputFields } = JSON.parse(answer.body);
+    const { body } = await world().ask('GET', '/card/801', undefined, { portalId: B, userId: RITA });
+    const { state, reasons, play } = body.judgement;
+    expect(outputFields).toMatchObject({ state, reason: reasons[0]?.code ?? 'unknown', play: play?.code ?? '' });
+    expect(Object.keys(outputFields).sort()).toEqual([...declared('diagnose-deal'), 'hs_execution_state'].sort());
+    expect(done.state).toBe('SUCCESS');
+  });
+
+  it('can record an agreed next step, once however often HubSpot asks', async () => {
+    const agreed = { what: 'Dana sends the form', owed_by: 'buyer', due: Date.parse('2026-04-24T00:00:00Z') };
+    const { answer } = await run('next-step', agreed);
+    const { outputFields } = JSON.parse(answer.body);
+    expect(outputFields).toMatchObject({ result: 'done', state: 'waiting', hs_execution_state: 'SUCCESS' });
+    expect(Object.keys(outputFields).sort()).toEqual([...declared('record-next-step'), 'hs_execution_state'].sort());
+    const kept = world().simulator.worldOf(B).records.live('deals', '801')?.properties;
+    expect(kept).toMatchObject({ ghostlight_next_step: agreed.what, ghostlight_next_step_due: '2026-04-24' });
+    const { body } = await world().ask('GET', '/card/801', undefined, { portalId: B, userId: RITA });
+    expect(body.judgement.nextStep).toMatchObject({ what: agreed.what, due: '2026-04-24', status: 'agreed' });
+    const recorded = () => body.history.filter((h: { says: string }) => h.says.includes('recorded a next step'));
+    expect(recorded()).toHaveLength(1);
+  });
+
+  it.each([
+    { owed_by: 'buyer', due: '2026-04-24' },
+    { what: 'x', owed_by: 'nobody' },
+    { what: 'x', owed_by: 'rep', due: 'soon' },
+  ])('fails on a step such as %j', async (fields) => {
+    expect((await run('next-step', fields)).answer.status).toBe(400);
   });
 
   it('can hold a deal', async () => {
@@ -424,7 +458,7 @@ describe('a workflow', () => {
 
   it('fails on what is no action, and without a signature', async () => {
     expect((await run('explode')).answer.status).toBe(404);
-    expect((await world().request('POST', '/workflow/actions/judge', { body: '{}' })).status).toBe(401);
+    expect((await world().request('POST', '/workflow/actions/diagnose', { body: '{}' })).status).toBe(401);
   });
 });
 
