@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   wrong = [];
   page.on('pageerror', (error) => wrong.push(error.message));
 });
@@ -51,6 +51,26 @@ async function faults(): Promise<string[]> {
     return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`);
   });
 }
+
+/** Parts that stand out of the box they are in, sideways. */
+const spills = (box: string): Promise<string[]> =>
+  page.locator(box).evaluate((element: unknown) => {
+    interface Box {
+      right: number;
+      width: number;
+    }
+    interface Part {
+      className: string;
+      getBoundingClientRect: () => Box;
+      querySelectorAll: (q: string) => Iterable<Part>;
+      closest: (q: string) => unknown;
+    }
+    const whole = element as Part;
+    const edge = whole.getBoundingClientRect().right + 1;
+    return [...whole.querySelectorAll('*')]
+      .filter((part) => part.closest('.look-tablebox') === null && part.getBoundingClientRect().right > edge)
+      .map((part) => String(part.className));
+  });
 
 async function openDeal(state: string): Promise<void> {
   await page.goto(fixture.url);
@@ -151,10 +171,73 @@ describe('an admin', () => {
     expect(await page.getByTestId('scope-1').count()).toBe(0);
   });
 
+  it('saves, finds it in the list of changes, and puts back what was there', async () => {
+    await page.goto(`${fixture.url}/#/settings`);
+    await page.getByLabel('Acting as').selectOption({ label: 'Ada Admin (admin)' });
+    expect(await page.getByLabel('Dark after').first().inputValue()).toBe('9');
+    await page.getByLabel('Dark after').first().fill('5');
+    await page.getByTestId('save').click();
+    await page.getByTestId('saved').waitFor();
+    await page.getByRole('tab', { name: 'Changes so far' }).click();
+    await page.getByRole('cell', { name: 'Ada Admin' }).first().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByTestId('put-back').click();
+    await page.getByText('It is as it was before.').waitFor();
+    const [first, second] = fixture.asked.filter((a) => a.method === 'PUT').slice(-2) as { body: object }[];
+    expect([first?.body, second?.body]).toMatchObject([{ values: { darkAfter: 5 } }, { values: { darkAfter: 9 } }]);
+  });
+
+  it('is told what is wrong with own words while writing them', async () => {
+    await page.goto(`${fixture.url}/#/settings`);
+    await page.getByLabel('Acting as').selectOption({ label: 'Ada Admin (admin)' });
+    await page.getByRole('tab', { name: 'Plays' }).click();
+    await page.getByLabel('Own words').fill('Hi {first}, this is your last chance.');
+    await page.getByLabel('Own subject').click();
+    await page.getByTestId('problems').waitFor();
+    expect(await page.getByTestId('reads').textContent()).toContain('Hi Dana, this is');
+    expect(await faults()).toEqual([]);
+    await shot('settings-words');
+  });
+
+  it('takes the judgements along and forgets what was learned', async () => {
+    await page.goto(`${fixture.url}/#/settings`);
+    await page.getByLabel('Acting as').selectOption({ label: 'Ada Admin (admin)' });
+    await page.getByRole('tab', { name: 'Your data' }).click();
+    await page.getByTestId('export').click();
+    expect(await page.getByLabel('Table', { exact: true }).inputValue()).toContain('Sample company');
+    await page.getByTestId('reset').click();
+    await page.getByTestId('reset-sure').click();
+    await page.getByText('Nothing yet.').waitFor();
+    expect(await faults()).toEqual([]);
+    await shot('settings-data');
+  });
+
   it('a rep may look, not change', async () => {
     await page.goto(`${fixture.url}/#/settings`);
     await page.getByText('only admins can change').waitFor();
     expect(await page.getByTestId('save').count()).toBe(0);
+  });
+});
+
+describe('sizes', () => {
+  it('keeps its shape with long names, narrow and wide', async () => {
+    const long = `${'Northgate-Provisions-and-Cold-Storage'.repeat(4)} - Dock Scheduler`;
+    await page.route('**/demo/fetch', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replaceAll('Dana Kessler', long).replaceAll('Sample company', long),
+      });
+    });
+    for (const width of [1100, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await openDeal('Dark');
+      expect(await spills('.crm-side')).toEqual([]);
+      await page.goto(`${fixture.url}/#/overview`);
+      await page.getByTestId('totals').waitFor();
+      expect(await spills('.crm-paper')).toEqual([]);
+    }
+    await shot('long-names');
   });
 });
 

@@ -7,11 +7,11 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
-import type { CardAnswer, State } from '../../../extensions/app/packages/shared/contract.ts';
+import type { CardAnswer, SettingsPut, State } from '../../../extensions/app/packages/shared/contract.ts';
 import { buildPage } from './build.ts';
 import type { DemoAccount, DemoDeal, DemoEvent } from './contract.ts';
 import { CARDS } from './samples/card.ts';
-import { OPTIONS, overviewOf, PREVIEW_ANSWER, SETTINGS_ANSWER } from './samples/pages.ts';
+import { OPTIONS, overviewOf, PREVIEW_ANSWER, savedSettings, SETTINGS_ANSWER } from './samples/pages.ts';
 import { dealPage } from './world/deal-page.ts';
 import type { PortalFile } from './world/portal-file.ts';
 
@@ -35,6 +35,7 @@ export async function startFixture({
   const open = (file.objects.deals ?? []).filter((d) => d.properties.hs_is_closed !== 'true').slice(0, 60);
   let now = '2026-03-10T15:00:00.000Z';
   const acted = new Map<string, CardAnswer>();
+  let settings = SETTINGS_ANSWER;
   const asked: Fixture['asked'] = [];
   const streams = new Set<ServerResponse>();
   const tell = ({ kind, ...rest }: DemoEvent) => {
@@ -79,7 +80,17 @@ export async function startFixture({
     if (area === 'settings') {
       if (id === 'options') return { ok: true, options: OPTIONS };
       if (id === 'preview') return PREVIEW_ANSWER;
-      return { ...SETTINGS_ANSWER, mayWrite: role === 'admin' };
+      if (id === 'judgements') return { ok: true, csv: 'deal id,deal\r\n500,Sample company\r\n', next: null };
+      if (id === 'reset-learned') settings = { ...settings, learned: { corrections: 0 } };
+      if (id === 'template') {
+        const { subject, body: text } = body as { subject: string; body: string };
+        const problems = /last chance/i.test(text)
+          ? ['“last chance”: Sounds like a deadline made up to press them.']
+          : [];
+        return { ok: true, problems, reads: { subject, body: text.replaceAll('{first}', 'Dana') } };
+      }
+      if (method === 'PUT') settings = savedSettings(settings, body as SettingsPut, now);
+      return { ...settings, mayWrite: role === 'admin' };
     }
     if (area !== 'card') return { ok: false, code: 'not-found', message: 'No such thing.' };
     const card = cardOf(id);
@@ -118,14 +129,16 @@ export async function startFixture({
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const json = (value: unknown, status = 200) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+      void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body: unknown = chunks.length ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : null;
     if (url.pathname === '/demo/account') return void json({ ...account, now });
     if (url.pathname === '/demo/deals') return void json({ deals: deals() });
-    if (url.pathname.startsWith('/demo/deals/'))
-      return void json(dealPage(file, url.pathname.split('/')[3] ?? '') ?? { message: 'No such deal.' });
+    if (url.pathname.startsWith('/demo/deals/')) {
+      const shown = dealPage(file, url.pathname.split('/')[3] ?? '');
+      return shown ? json(shown) : json({ message: 'No such deal.' }, 404);
+    }
     if (url.pathname === '/demo/stream') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(': hello\n\n');

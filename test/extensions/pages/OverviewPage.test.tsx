@@ -92,6 +92,14 @@ describe('the overview', () => {
     await waitFor(() => expect(names()[0]).toBe([...names()].sort((a, b) => b.localeCompare(a))[0]));
   });
 
+  it('puts what is not known last among the reasons, however often it is', async () => {
+    const answer = overviewOf(14);
+    const unknown = { code: 'unknown', label: 'Not enough to say', deals: 99, amount: 1 };
+    const { findByTestId } = await drawn({ ...answer, reasons: [unknown, ...answer.reasons] });
+    const bars = findByTestId(Table, 'reasons').findAll(ProgressBar);
+    expect(bars.map((b) => b.props['aria-label']).at(-1)).toBe('Not enough to say: 99 deals');
+  });
+
   it('calls a reason that is not known neither likely nor possible', async () => {
     const answer = overviewOf(14);
     const deals = answer.deals.map((d) => ({

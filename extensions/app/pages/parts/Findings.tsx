@@ -17,10 +17,13 @@ import type { OverviewAnswer, Reader } from '@ghostlight/shared';
 const t = words.overview;
 
 const REASONS_SHOWN = 8;
+const UNKNOWN = 'unknown';
 
 /** Bars that lie, in a table: reasons are sentences, and HubSpot's bar chart cuts them off under its upright bars. */
 export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader: Reader }) {
-  const shown = answer.reasons.slice(0, REASONS_SHOWN);
+  // What is not known is no reason to look at first.
+  const known = answer.reasons.filter((r) => r.code !== UNKNOWN);
+  const shown = [...known.slice(0, REASONS_SHOWN), ...answer.reasons.filter((r) => r.code === UNKNOWN)];
   const most = Math.max(1, ...shown.map((r) => r.deals));
   return (
     <Flex direction="column" gap="sm">

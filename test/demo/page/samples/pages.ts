@@ -4,6 +4,7 @@ import type {
   OverviewAnswer,
   PreviewAnswer,
   SettingsAnswer,
+  SettingsPut,
   State,
 } from '../../../../extensions/app/packages/shared/contract.ts';
 
@@ -39,6 +40,7 @@ export const OPTIONS: Record<string, Option[]> = {
 
 export const SETTINGS_ANSWER: SettingsAnswer = {
   ok: true,
+  learned: { corrections: 12 },
   version: 3,
   mayWrite: true,
   groups: [
@@ -296,5 +298,28 @@ export function overviewOf(count: number, role: 'rep' | 'manager' = 'manager'): 
             },
           ]
         : null,
+  };
+}
+
+/** The settings after a save: values in place, one version on, each change in the audit list. */
+export function savedSettings(was: SettingsAnswer, { values }: SettingsPut, at: string): SettingsAnswer {
+  const fields = was.groups.flatMap((g) => g.fields).filter((f) => f.key in values);
+  return {
+    ...was,
+    version: was.version + 1,
+    groups: was.groups.map((g) => ({
+      ...g,
+      fields: g.fields.map((f) => ({ ...f, value: values[f.key] ?? f.value })),
+    })),
+    audit: [
+      ...fields.map(({ key, label, value }) => ({
+        at,
+        who: 'Ada Admin',
+        label,
+        from: JSON.stringify(value),
+        to: JSON.stringify(values[key]),
+      })),
+      ...was.audit,
+    ],
   };
 }
