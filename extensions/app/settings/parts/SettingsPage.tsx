@@ -132,16 +132,18 @@ function SaveBar({ desk, state }: { desk: SettingsDesk; state: Loaded }) {
       {saved && changed === 0 && (
         <Alert title={before === null ? t.isPutBack : t.saved} variant="success" testId="saved">
           {before !== null && (
-            <LoadingButton
-              size="xs"
-              variant="secondary"
-              testId="put-back"
-              loading={busy === 'save'}
-              disabled={busy !== null}
-              onClick={() => void desk.putBack()}
-            >
-              {t.putBack}
-            </LoadingButton>
+            <Flex direction="row">
+              <LoadingButton
+                size="xs"
+                variant="secondary"
+                testId="put-back"
+                loading={busy === 'save'}
+                disabled={busy !== null}
+                onClick={() => void desk.putBack()}
+              >
+                {t.putBack}
+              </LoadingButton>
+            </Flex>
           )}
         </Alert>
       )}
