@@ -5,10 +5,12 @@ import type { MeetingAtMoment, Touch } from './touch.ts';
 const DAY_MS = 86_400_000;
 /** How far ahead a mail that calls off "our meeting" reaches. */
 const REACH_MS = 30 * DAY_MS;
+/** How long after a meeting "I missed our call" still speaks of it. */
+const EXCUSE_MS = 3 * DAY_MS;
 /** Two records of one meeting (calendar sync and CRM) start within a minute of each other. */
 const SAME_START_MS = 60_000;
 
-/** Oldest first; a second calendar copy of a meeting is left out. `mails` may call a meeting off. */
+/** Oldest first; a second calendar copy of a meeting is left out. `mails` may call a meeting off, or say it was missed. */
 export function meetingsAt(
   facts: DealFacts,
   at: Instant,
@@ -25,6 +27,7 @@ export function meetingsAt(
   }
   meetings.sort((a, b) => a.start - b.start);
   callOffByMail(meetings, mails, at);
+  missedByMail(meetings, mails, at);
   return meetings;
 }
 
@@ -130,5 +133,19 @@ function callOffByMail(meetings: MeetingAtMoment[], mails: readonly Touch[], at:
     meant.outcomeAt = mail.at;
     meant.calledOffBy = mail.source;
     meant.byUs = mail.direction === 'ours';
+  }
+}
+
+/** "Sorry, I missed our call this morning": a past meeting that is still marked as scheduled was not held. */
+function missedByMail(meetings: MeetingAtMoment[], mails: readonly Touch[], at: Instant): void {
+  for (const mail of mails) {
+    if (mail.at > at || mail.direction !== 'theirs' || !mail.human) continue;
+    if (!mail.reading?.words.some((w) => w.code === 'missed-meeting')) continue;
+    const meant = meetings.findLast(
+      (m) => m.withBuyer && m.outcome === 'unknown' && m.start <= mail.at && mail.at - m.end <= EXCUSE_MS,
+    );
+    if (!meant) continue;
+    meant.outcome = 'no-show';
+    meant.outcomeAt = mail.at;
   }
 }

@@ -82,6 +82,7 @@ export const WORD_SIGNALS = [
   'praises-colleague',
   'pain-stated',
   'cancels-meeting',
+  'missed-meeting',
   'offers-discount',
   'undeliverable',
 ] as const;

@@ -147,6 +147,31 @@ describe('meetings', () => {
     expect(outcomes(late)).toEqual(['unknown']);
   });
 
+  describe('they write that they missed it', () => {
+    const past = meeting('2026-02-20 10:00', '2026-02-24 10:00', 'SCHEDULED');
+    const excuse = 'So sorry, I missed our call this morning. Two people called in sick.';
+
+    it('was not held, though it is still marked as scheduled', () => {
+      expect(outcomes(past, theirs('2026-02-24 16:00', excuse))).toEqual(['no-show']);
+    });
+    it('is the last one before those words', () => {
+      const before = meeting('2026-02-18 10:00', '2026-02-23 10:00', 'SCHEDULED');
+      expect(outcomes(before, past, theirs('2026-02-24 16:00', excuse))).toEqual(['unknown', 'no-show']);
+    });
+    it.each([
+      ['our own words', ours('2026-02-24 16:00', excuse)],
+      ['more than three days later', theirs('2026-02-28 10:01', excuse)],
+      ['before it began', theirs('2026-02-24 08:00', excuse)],
+      ['a phone call that was missed', theirs('2026-02-24 16:00', 'Sorry I missed your call.')],
+    ])('not by %s', (_, words) => {
+      expect(outcomes(past, words)).toEqual(['unknown']);
+    });
+    it('never against a kept outcome', () => {
+      const held = meeting('2026-02-20 10:00', '2026-02-24 10:00', 'COMPLETED');
+      expect(outcomes(held, theirs('2026-02-24 16:00', excuse))).toEqual(['held']);
+    });
+  });
+
   it('leaves meetings among ourselves out of the conversation', () => {
     const facts = dealTold([
       meeting('2026-02-20 10:00', '2026-02-24 10:00', 'COMPLETED', { hs_guest_emails: 'glenn@quayside.example' }),

@@ -2,6 +2,7 @@
 import type { Letter } from '../../language.ts';
 import type { WordSignal } from '../../reading.ts';
 import { quoteOf } from '../../sentences.ts';
+import { isOfThemNow } from './of-them-now.ts';
 
 const escape = (name: string): string =>
   name
@@ -29,21 +30,40 @@ const UNNAMED: readonly RegExp[] = [
   /\b(?:another|other|a different|a second|two other|three other|several other|a few other|some other|alternative|competing|rival|additional|one other|multiple|several|three|four|three or four|two or three|a few|a couple of|different) (?:vendors?|providers?|suppliers?|solutions?|products?|tools?|options?|platforms?|companies|outfits?|bidders?|offers?|quotes?|bids?|systems?|proposals?|packages?|software)\b/i,
   /\b(?:your (?:competit(?:ors?|ion)|rivals?)|a competitor|one of your competitors|competitors?|the competition|the other (?:bidder|vendor|guys|side|offer|one|company|supplier|provider)|another outfit|someone else's (?:offer|product|solution|system)|short-?list(?:ed)?|rfp|bake-?off|beauty contest|incumbent|in the running|in the race)\b/i,
   /\b(?:evaluating|comparing|looking at|talking to|talking with|considering|speaking (?:to|with)|met with|meeting with|demoing|trialing|testing|going with|chose|chosen|selected|signed with|leaning (?:toward|towards)|decided on|picked)\b[^.?!]{0,30}\b(?:alternatives?|other (?:options|vendors|products|solutions|companies|tools|providers)|others|competitors?|someone else|somebody else|another|elsewhere|in parallel)\b/i,
+  /\b(?:going|went|gone|go|signed|decided|leaning|sticking|stick|stay|staying|stayed|sided|moved ahead|moving ahead) (?:to go )?(?:with|for|towards?|on) (?:the (?:firm|company|supplier|vendor|provider|incumbent|other|local|german|cheaper|bigger|people|guys|one (?:that|who|our))|someb(?:ody|one)|someone|another|a (?:local|different|bigger|cheaper|competing)|our (?:present|current|existing|old) (?:supplier|vendor|provider|system|partner|tool))\b/i,
+  /\b(?:placed|place|gave|given|awarded|give) (?:the|our|this) (?:order|contract|job|business|project|work) (?:elsewhere|to (?:another|someone|somebody|a|the))|\b(?:contract|order|job|business|project) (?:went|goes|has gone|is going) (?:elsewhere|to (?:another|someone|somebody|a (?:local|different)|the other))|\b(?:chosen|chose|picked|selected|prefers?) (?:another|a different|someone|somebody|the (?:other|\w+ (?:supplier|vendor|provider|firm|company|solution)))\b|\b(?:demo|presentation|meeting|offer|quote|pitch|visit) (?:from|of|by|with) (?:another|a different|a second|two other) (?!team|department|of our)\w+|\b(?:three|two|four|five) of you (?:in|left)\b|\btrial(?:l?ing|s)?\b[^.?!]{0,30}\b(?:in parallel|alongside)\b|\blost to\b/i,
+  /\b(?:other|competing|all the|rival) (?:quotes|offers|bids|proposals)\b/i,
 ];
+/** "We are going with GeoTrail": a name with a capital that is neither ours nor one of the buyer's people. */
+const GOES_WITH =
+  /\b(?:[Ww]e|they|owners?|board|management|[Hh]eadquarters|HQ|[Gg]roup|boss|partners)(?:'re| are| have|'ve| has| will|'ll| is)? (?:\w+ ){0,3}?(?:going|went|gone|go|signed|decided|leaning|chose|chosen|picked|selected)(?: to go)? (?:(?:with|on|for|towards?) )?(\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?)(?! (?:to|and I)\b)|^(?:\p{Lu}\p{L}+, )?(?:[Gg]oing|[Ss]igned|[Ww]ent) with (\p{Lu}[\p{L}\d]{2,})/u;
+const NO_VENDOR =
+  /^(?:Option|Plan|Package|Phase|Version|Variant|Proposal|Quote|You|Your|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+function goesWith(letter: Letter, plain: string): string | null {
+  const found = GOES_WITH.exec(plain);
+  const name = found?.[1] ?? found?.[2];
+  if (name === undefined || NO_VENDOR.test(name) || /\b(?:not|never)\b|n't\b/.test(found?.[0] ?? '')) return null;
+  const known = [...(letter.message.repNames ?? []), ...(letter.message.buyerNames ?? [])];
+  const first = name.split(' ')[0] as string;
+  return known.some((k) => k.toLowerCase().split(/\s+/).includes(first.toLowerCase())) ? null : name;
+}
+
 const NOT_OF_US =
   /\b(?:our|their|its|the carrier's|a carrier's) (?:own )?competit(?:ors?|ion)\b|\b(?:no|not|n't|never|without|stopped|dropped|ruled out|rejected|turned down|decided against|instead of|away from|moved off|got rid of|replac(?:e|ed|ing)|switch(?:ed|ing)? from|leaving|left|unhappy with|better than|prefer you (?:to|over)|over)\b[^.?!]{0,25}$/i;
 const UNNAMED_NOT =
-  /\b(?:no|not|n't|never|without|only)(?: \w+){0,2} (?:other|another|competitor|alternative|different|competing)\b|\b(?:our|their|carrier(?:s|'s)?) (?:competit|supplier|vendor form)|\b(?:carriers?|drivers?|sites?|doors?|plants?|trucks?|buildings?|people|dates|times|days|slots) (?:options?|in the running)\b|\b(?:several|two|three|a couple of|a few|different|multiple) options for\b|\bif (?:we|you)\b|\boption(?:s|al)? (?:for|on|is|in|we)\b|\b(?:our|my|other) (?:it|own) systems?\b|\bin-house\b|\?\s*$/i;
+  /\b(?:no|not|n't|never|without|only)(?: \w+){0,2} (?:other|another|competitors?|competition|alternatives?|different|competing)\b|\bcompetitors? or not\b|\b(?:differ|compare|stack up|different|better|stand)\b[^.?]{0,25}\bcompetit|\b(?:supplier|vendor)s? of (?:ours|mine)\b|\b(?:tried|used|had) (?:\w+ ){0,3}(?:years|months) ago\b|\bif (?:we|you|they)\b|\bgoing with (?:you|the (?:blue|red|first|second|annual|monthly))\b|\b(?:our|their|carrier(?:s|'s)?) (?:competit|supplier|vendor form)|\b(?:carriers?|drivers?|sites?|doors?|plants?|trucks?|buildings?|people|dates|times|days|slots) (?:options?|in the running)\b|\b(?:several|two|three|a couple of|a few|different|multiple) options for\b|\bif (?:we|you)\b|\boption(?:s|al)? (?:for|on|is|in|we)\b|\b(?:our|my|other) (?:it|own) systems?\b|\bin-house\b|(?<!\blost to (?:the )?\w+)\?\s*$/i;
 
 /** One signal for the whole message: the named one, else the plainest words. */
 export function competitorIn(letter: Letter): WordSignal | null {
   if (letter.message.from === 'rep') return null;
   const { competitors } = letter.message;
   const names = competitors && competitors.length > 0 ? patternOf(competitors) : null;
-  const mayBeUnnamed = UNNAMED.some((p) => p.test(letter.joined));
+  const mayBeUnnamed = UNNAMED.some((p) => p.test(letter.joined)) || GOES_WITH.test(letter.joined);
   if (!mayBeUnnamed && !names?.test(letter.joined)) return null;
   let unnamed: WordSignal | null = null;
   for (const s of letter.sentences.slice(0, 80)) {
+    if (!isOfThemNow(s.plain)) continue;
     const found = names?.exec(s.plain);
     if (found && !NOT_OF_US.test(s.plain.slice(0, found.index))) {
       const name =
@@ -52,6 +72,8 @@ export function competitorIn(letter: Letter): WordSignal | null {
         ) ?? found[1];
       return { code: 'competitor', quote: quoteOf(s.text), name: name as string };
     }
+    const chosen = found ? null : goesWith(letter, s.plain);
+    if (chosen !== null) return { code: 'competitor', quote: quoteOf(s.text), name: chosen };
     if (!unnamed && !UNNAMED_NOT.test(s.plain) && !found && UNNAMED.some((p) => p.test(s.plain)))
       unnamed = { code: 'competitor', quote: quoteOf(s.text) };
   }

@@ -9,6 +9,8 @@ export interface WordRule {
   says: readonly RegExp[];
   /** None of these in the same sentence: negation, questions, other meanings. */
   unless?: RegExp;
+  /** Counts only when it is said of themselves, as a fact, of these days (`of-them-now.ts`). */
+  ofThemNow?: boolean;
   /** A question says it too. */
   question?: boolean;
   /** The first group that holds a name. */

@@ -7,6 +7,7 @@ import { meetingsIn } from '../promises/meetings.ts';
 import { bareNudge } from './bare-nudge.ts';
 import { competitorIn } from './competitor.ts';
 import { MONEY } from './money.ts';
+import { isOfThemNow } from './of-them-now.ts';
 import { OURS } from './ours.ts';
 import { PEOPLE } from './people.ts';
 import { PROGRESS } from './progress.ts';
@@ -53,6 +54,7 @@ function byRules(letter: Letter): WordSignal[] {
       if (s.question && statements.get(rule) === true) continue;
       const match = first(patterns, s.plain);
       if (!match || rule.unless?.test(s.plain)) continue;
+      if (rule.ofThemNow && !isOfThemNow(s.plain)) continue;
       const name = rule.named ? named(match) : undefined;
       found.push({ code: rule.code, quote: quoteOf(s.text), ...(name === undefined ? {} : { name }) });
       break;

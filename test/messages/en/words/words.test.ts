@@ -509,6 +509,15 @@ const CASES: Partial<Record<WordSignalCode, Cases>> = {
       'See you tomorrow.',
     ],
   },
+  'missed-meeting': {
+    says: ['I missed our call this morning.', "Sorry I couldn't make it yesterday.", 'Our call slipped my mind.'],
+    not: [
+      'I will miss our call tomorrow.',
+      'Sorry I missed your call.',
+      "I can't make it tomorrow.",
+      'You missed our call.',
+    ],
+  },
   'offers-discount': {
     from: 'rep',
     says: [

@@ -1,0 +1,68 @@
+import { itHears } from './table.ts';
+
+itHears({
+  'sends-offer': {
+    ours: [
+      'Lucy, proposal version one.',
+      'Proposal version four, two sites.',
+      'Els, quote for trays.',
+      'Otis, proposal.',
+      'Gina, quote attached.',
+      'Pippa, offer attached.',
+      'The offer for both mills is attached.',
+      'Here it is, install on its own line: $16,900 in total.',
+      'Best I can do is 8%, revised quote attached.',
+      'Please see the attached quotation.',
+      'As you asked, prices for 40 licences: 12,000 a year.',
+      'I have just sent you the proposal through DocuSign.',
+      'Find our offer in the attachment.',
+      'Your quote is ready: link below.',
+      'Offer enclosed, valid for 30 days.',
+      'Quote Q-1043 for 12 units is attached.',
+    ],
+    notOurs: [
+      'I will have the proposal ready on Monday.',
+      'Did the quote arrive?',
+      'Have you had time for the offer?',
+      'Any feedback on the quote?',
+      'The roll-out plan.',
+      'Shall I send a quote?',
+      'The plan for starting after the summer holidays is attached, two pages.',
+      'Checking in on the proposal.',
+      'Following up on the quote I sent last week.',
+      'Did you get the proposal I sent on Monday?',
+    ],
+  },
+  'bare-nudge': {
+    ours: [
+      'Hi Tom, me again. Anything new?',
+      'Just wondering if you had a chance to look at this.',
+      'Bumping this up.',
+      'Any word from your side?',
+      'Hello, I wanted to follow up on my mail from last week.',
+      'Wanted to see where you are with this.',
+      'Hope all is well. Just following up.',
+      'Ping.',
+      'Following up on the quote I sent last week.',
+      'Is there any update on this?',
+      'Gentle reminder.',
+      'Have you made a decision?',
+      'Checking in on the proposal.',
+    ],
+    notOurs: [
+      'Following up with the drawing you asked for, it is attached.',
+      'Here is the list of references.',
+      'Your question about SSO: yes, it works with Okta.',
+      'Before we meet: which of the two sites should come first?',
+    ],
+  },
+  'offers-something-useful': {
+    ours: [
+      'Saw this article on cold chain rules and thought of you.',
+      'No need to reply, just thought it may help.',
+      'Attached is what a clinic near you did about no-shows.',
+      'Short checklist for the audit attached.',
+    ],
+    notOurs: ['Just checking in.', 'Offer attached.'],
+  },
+});
