@@ -1,10 +1,14 @@
-/** Who may change the settings: whom they name; while they name nobody, whoever connected the account and its super admins. */
+/**
+ * Who may change the settings: whom they name; while they name nobody, whoever connected the account. Its super admins
+ * too, where HubSpot tells who they are: that takes a scope which the app does not ask for, since nothing else needs it.
+ */
 import type { Clock } from '../src/ports/clock.ts';
 import { CrmError } from '../src/ports/crm.ts';
 import type { CrmOf } from '../src/ports/crm.ts';
 import type { PortalDesk } from '../src/ports/desk.ts';
 import type { Caller } from './caller.ts';
 
+const SCOPE = 'settings.users.read';
 const FRESH_MS = 5 * 60_000;
 const MOST = 10_000;
 
@@ -21,10 +25,10 @@ export class Access {
   async isAdmin(desk: PortalDesk, caller: Caller): Promise<boolean> {
     const { admins } = desk.settings;
     if (admins.length > 0) return admins.includes(caller.userId);
-    return desk.installedBy === caller.userId || (await this.#isSuperAdmin(caller));
+    return desk.installedBy === caller.userId || (desk.scopes.includes(SCOPE) && (await this.#isSuperAdmin(caller)));
   }
 
-  /** HubSpot tells it only to apps with a scope few accounts grant; not knowing means no. */
+  /** Not knowing means no. */
   async #isSuperAdmin({ portalId, userId }: Caller): Promise<boolean> {
     const key = `${portalId} ${userId}`;
     const known = this.#superAdmins.get(key);

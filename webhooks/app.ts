@@ -174,9 +174,11 @@ export function composeService(needs: ServiceNeeds): Service {
         wall,
         now,
       },
-      onConnected: async (portalId) => {
+      onConnected: async (portalId, first) => {
         tokens.forget(portalId);
         await jobs.add({ name: 'first-sync', portalId });
+        // While it was not connected, nobody told us of anything.
+        if (!first) await jobs.add({ name: 'sweep', portalId });
       },
       secureCookie: PUBLIC_URL.startsWith('https:'),
       log,

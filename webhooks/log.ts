@@ -33,16 +33,28 @@ export function makeLog(level: string, to?: DestinationStream): Log {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: SECRET.flatMap((name) => [`*.${name}`, `*.*.${name}`]), censor: '[cut]' },
-    serializers: { err: sayError },
+    serializers: { err: level === 'debug' || level === 'trace' ? errorWithStack : sayError },
   };
   return to ? pino(options, to) : pino(options);
 }
 
-/** An error as a log may show it: its kind and message, and where it was thrown; never what hangs on it. */
+/** An error as a log may show it: its kind and message, and the place it was thrown at; never what hangs on it. */
 function sayError(error: unknown): object {
   if (!(error instanceof Error)) return { message: 'something that is no error was thrown' };
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  return { name: error.name, ...code, message: clean(error.message), stack: clean(error.stack ?? '') };
+  const code = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {};
+  const place = /([\w.-]+\.[cm]?[jt]s:\d+)/.exec(error.stack ?? '')?.[1];
+  const message = withoutPaths(clean(error.message));
+  return { name: error.name, ...code, message, ...(place ? { place } : {}) };
+}
+
+/** Where one looks for the fault; how the machine is laid out is then no secret. */
+function errorWithStack(error: unknown): object {
+  return error instanceof Error ? { ...sayError(error), stack: clean(error.stack ?? '') } : sayError(error);
+}
+
+/** Of a path on this machine the file's own name stays. */
+function withoutPaths(text: string): string {
+  return text.replace(/(?:file:\/\/)?(?:[A-Za-z]:)?(?:[\\/][\w.@+-]+)+[\\/]([\w@+-]+\.[\w]{1,5})\b/g, '$1');
 }
 
 /** Takes addresses of databases with their passwords, and bearer tokens, out of a text. */

@@ -121,6 +121,7 @@ async function outcomeOf(
       dealId: effect.dealId,
       payload: effect.payload,
       mayHaveHappened: effect.mayHaveHappened || effect.tries > 1,
+      askedAt: effect.askedAt,
       priority,
       dueAt: (day) => dueAt(desk, day),
       madeBy: (key) => needs.store.effectResult(portalId, key),

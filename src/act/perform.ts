@@ -14,6 +14,8 @@ export interface Doing {
   payload: EffectPayload;
   /** An earlier try got no answer: it may have happened. */
   mayHaveHappened: boolean;
+  /** When it was wished for, in the service's time: what is older in HubSpot is not ours. */
+  askedAt: Instant;
   priority: Priority;
   /** When a task due on a day is due: the end of working hours in the portal's time zone. */
   dueAt: (day: Day) => Instant;
@@ -95,6 +97,9 @@ export async function perform(doing: Doing): Promise<EffectResult> {
   }
 }
 
+/** HubSpot's clock and ours. */
+const CLOCKS_DIFFER_MS = 10 * 60_000;
+
 /** There is nothing to do it to, and never will be: the task it is about was never made. */
 export class Impossible extends Error {}
 
@@ -112,12 +117,16 @@ async function create(
   return { recordId: await make(marker) };
 }
 
-/** Enrolling twice would send the first mail twice; whoever is in that sequence already is not enrolled again. */
+/** Enrolling twice would send the first mail twice; whoever came into that sequence since is not enrolled again. */
 async function enrol(
-  { crm, mayHaveHappened, priority }: Doing,
+  { crm, mayHaveHappened, askedAt, priority }: Doing,
   ask: Extract<EffectPayload, { kind: 'enrol' }>,
 ): Promise<EffectResult> {
-  if (mayHaveHappened && (await crm.enrolment(ask.contactId, priority)) !== null) return {};
+  if (mayHaveHappened) {
+    const latest = await crm.enrolment(ask.contactId, priority);
+    const same = latest !== null && (latest.sequenceId ?? ask.sequenceId) === ask.sequenceId;
+    if (same && (latest.at ?? askedAt) >= askedAt - CLOCKS_DIFFER_MS) return { recordId: latest.id };
+  }
   const { userId, senderEmail, sequenceId, contactId } = ask;
   const { id } = await crm.enrol({ userId, senderEmail, sequenceId, contactId }, priority);
   return { recordId: id };

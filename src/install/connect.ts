@@ -144,6 +144,7 @@ async function keepGrant(needs: ConnectNeeds, answer: GrantAnswer): Promise<Conn
 export async function connectStatic(
   needs: Omit<ConnectNeeds, 'states' | 'clientId' | 'redirectUri'>,
   token: string,
+  admin: string | null = null,
 ): Promise<{ portalId: number; first: boolean }> {
   const { portalId, timeZone, currency, uiDomain } = await needs.oauth.account(token);
   await needs.grants.put({
@@ -152,7 +153,7 @@ export async function connectStatic(
     accessEndsAt: null,
     refresh: null,
     scopes: SCOPES.map((s) => s.scope),
-    installedBy: null,
+    installedBy: admin,
   });
   const connected = { portalId, timeZone, currency, country: null, uiDomain, now: needs.now() };
   return { portalId, first: (await needs.connections.connected(connected)).first };

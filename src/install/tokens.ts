@@ -86,7 +86,8 @@ export class GrantTokens implements Tokens {
         return await this.#refreshed(stored, held, bad, put);
       });
     } catch (error) {
-      if (error instanceof CrmError && error.kind === 'disconnected') await this.#dead(portalId, error.message);
+      const dead = error instanceof CrmError && error.kind === 'disconnected' && !(error instanceof NotOpened);
+      if (dead) await this.#dead(portalId, error.message);
       throw error;
     }
   }
@@ -101,7 +102,7 @@ export class GrantTokens implements Tokens {
     const { portalId, installedBy } = stored;
     if (stored.refresh === null) throw new CrmError('disconnected', 'HubSpot no longer takes the static token');
     try {
-      const answer = await oauth.refresh(keys.open(stored.refresh, aboutRefresh(portalId)));
+      const answer = await oauth.refresh(this.#open(stored.refresh, aboutRefresh(portalId)));
       const endsAt = wall() + answer.expiresInMs;
       await put({
         portalId,
@@ -130,13 +131,34 @@ export class GrantTokens implements Tokens {
 
   #opened(stored: StoredGrant): Held {
     return {
-      token: this.#needs.keys.open(stored.access, aboutAccess(stored.portalId)),
+      token: this.#open(stored.access, aboutAccess(stored.portalId)),
       endsAt: stored.accessEndsAt,
     };
   }
 
+  #open(sealed: string, about: string): string {
+    try {
+      return this.#needs.keys.open(sealed, about);
+    } catch {
+      throw new NotOpened();
+    }
+  }
+
   #isGood(held: Held): boolean {
     return held.endsAt === null || held.endsAt - EARLY_MS > this.#needs.wall();
+  }
+}
+
+/**
+ * The key it was sealed with is not set (any more). Nothing is known of the grant: it may be as good as ever, so the
+ * account is not marked disconnected; what is to be done waits until the key is there, or an admin connects again.
+ */
+class NotOpened extends CrmError {
+  constructor() {
+    super(
+      'disconnected',
+      'the stored token does not open: TOKEN_KEY is not the key it was sealed with. Set that key (an earlier one goes after a comma), or connect the account again',
+    );
   }
 }
 

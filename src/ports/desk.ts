@@ -120,6 +120,8 @@ export interface EffectRow {
   /** Tries so far, this one included. */
   tries: number;
   mayHaveHappened: boolean;
+  /** In the service's time. */
+  askedAt: Instant;
 }
 
 export type EffectOutcome =

@@ -35,7 +35,7 @@ const MARK = `
   update effects e set gen = e.gen + 1, tries = e.tries + 1,
     leased_until = clock_timestamp() + interval '${LEASE_SECONDS} seconds'
   from due where e.portal_id = $1 and e.key = due.key
-  returning e.key, e.deal_id, e.seq, e.gen, e.payload, e.tries, e.may_have_happened`;
+  returning e.key, e.deal_id, e.seq, e.gen, e.payload, e.tries, e.may_have_happened, e.asked_at`;
 
 const TAKE = `
 with due as (
@@ -60,6 +60,7 @@ interface Row {
   payload: unknown;
   tries: number;
   may_have_happened: boolean;
+  asked_at: Instant;
 }
 
 /** What is over keeps its kind alone: the words were for HubSpot. */
@@ -69,6 +70,11 @@ update effects set status = $4, due_at = $5, because = $6, may_have_happened = $
   payload = case when $4 = 'pending' then payload else jsonb_build_object('kind', kind) end
 where portal_id = $1 and key = $2 and gen = $3 and status = 'pending'
 returning key`;
+
+/** The entry about a task that was wished for learns which record it became. */
+const MADE = `
+update history set data = jsonb_set(data, '{recordId}', to_jsonb($3::text))
+where portal_id = $1 and deal_id = $2 and kind = 'task' and data ->> 'did' = 'created' and data ->> 'recordId' is null`;
 
 export interface Effects extends ActStore {
   close(): void;
@@ -101,6 +107,8 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
             ...columnsOf(outcome, now),
           ]);
           if (done.length === 0) return false;
+          if (outcome.status === 'done' && effect.payload.kind === 'task-create' && outcome.result.recordId)
+            await rows(client, 'history-made', MADE, [portalId, effect.dealId, outcome.result.recordId]);
           await putHistory(
             client,
             portalId,
@@ -133,8 +141,8 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
 function effectOf(row: Row): EffectRow[] {
   const payload = effectPayload.safeParse(row.payload);
   if (!payload.success) return [];
-  const { key, deal_id: dealId, gen, tries, may_have_happened: mayHaveHappened } = row;
-  return [{ key, dealId, gen, payload: payload.data, tries, mayHaveHappened }];
+  const { key, deal_id: dealId, gen, tries, may_have_happened: mayHaveHappened, asked_at: askedAt } = row;
+  return [{ key, dealId, gen, payload: payload.data, tries, mayHaveHappened, askedAt }];
 }
 
 function columnsOf(outcome: EffectOutcome, now: Instant): unknown[] {

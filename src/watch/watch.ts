@@ -117,7 +117,7 @@ export function whatFollows(
   });
   const stateRow: HistoryData[] =
     deal.state === judgement.state ? [] : [{ kind: 'state', from: deal.state, to: judgement.state }];
-  const part = (d: TaskDecision, lookAt: Instant | null, did: HistoryData[] = taskRow(d.did)) => ({
+  const part = (d: TaskDecision, lookAt: Instant | null, did: HistoryData[] = taskRow(d.did, deal.taskRecordId)) => ({
     lookAt,
     task: d.state,
     history: [...stateRow, ...did],
@@ -139,14 +139,16 @@ export function whatFollows(
           owner: judgement.task?.ownerId ?? 'nobody',
           day: today,
           most: desk.settings.tasksPerRepPerDay,
-          otherwise: part(waits, earlier(again, tomorrow), toldSo ? [] : taskRow('not-now')),
+          otherwise: part(waits, earlier(again, tomorrow), toldSo ? [] : taskRow('not-now', null)),
         }
       : null,
   };
 }
 
-function taskRow(did: TaskDecision['did'] | 'not-now'): HistoryData[] {
-  return did === null ? [] : [{ kind: 'task', did, recordId: null }];
+/** A task that is only wished for has no record yet; the entry is told of it when it is made. */
+function taskRow(did: TaskDecision['did'] | 'not-now', recordId: string | null): HistoryData[] {
+  const about = did === 'raised' || did === 'changed' || did === 'closed' ? recordId : null;
+  return did === null ? [] : [{ kind: 'task', did, recordId: about }];
 }
 
 function effectOf(effect: TaskDecision['effects'][number]): NewEffect {

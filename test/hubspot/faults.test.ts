@@ -121,6 +121,7 @@ async function act(world: HubSpotWorld, payload: EffectPayload): Promise<number>
         dealId: '501',
         payload,
         mayHaveHappened,
+        askedAt: Date.parse('2026-03-10T15:00:00Z'),
         priority: 'live',
         dueAt: (day) => Date.parse(`${day}T21:00:00Z`),
         madeBy: async () => (id === undefined ? null : { recordId: id }),

@@ -130,6 +130,16 @@ describe('connecting', () => {
 });
 
 describe('a grant', () => {
+  it('that does not open with the key that is set says so, and is not given up', async () => {
+    await connect();
+    const lost = new GrantTokens({ ...needs, keys: keysOf(randomBytes(32)) });
+    const asked = { kind: 'disconnected', message: expect.stringContaining('TOKEN_KEY') };
+    await expect(lost.token(PORTAL)).rejects.toMatchObject(asked);
+    await expect(lost.rejected(PORTAL, 'x')).rejects.toMatchObject(asked);
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+    expect(await tokens.token(PORTAL)).toContain('simulated-access');
+  });
+
   it('is renewed early, once for many callers', async () => {
     await connect();
     const first = await tokens.token(PORTAL);

@@ -29,6 +29,13 @@ describe('connecting an account', () => {
     expect(await world().store.desk(PORTAL)).toMatchObject({ status: 'connected', syncedAt: expect.any(Number) });
   });
 
+  it('again looks for what nobody told us of meanwhile', async () => {
+    const swept = () => world().lines.filter((line) => line.includes('swept: ')).length;
+    expect(swept()).toBe(0);
+    await world().install(PORTAL);
+    expect(swept()).toBe(1);
+  });
+
   it('keeps the secret of the browser out of sight of scripts and of other sites', async () => {
     const cookie = (await world().request('GET', '/oauth/install')).headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly/);

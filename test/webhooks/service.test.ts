@@ -54,7 +54,8 @@ describe('from a promise to a task', () => {
       hs_task_status: 'NOT_STARTED',
     });
     expect(shown.judgement.task?.recordId).toBe(records('tasks')[0]?.id);
-    expect(shown.history.map((h) => h.says)).toContain('A task was created');
+    const made = shown.history.find((h) => h.says === 'A task was created');
+    expect(made?.source).toEqual({ type: 'tasks', id: records('tasks')[0]?.id });
   });
 
   it('raises the same task when the deal goes dark, and makes no second one however often events come', async () => {
@@ -379,7 +380,7 @@ describe('who may what', () => {
 
   it('a preview says what would change, and changes nothing', async () => {
     const { version } = (await settings(SAM)).body;
-    const sent = { values: { quietAfter: 0, darkAfter: 0 } };
+    const sent = { values: { quietAfter: 0, darkAfter: 0, scopes: [] } };
     const { body } = await world().ask('POST', '/settings/preview', sent, { portalId: B, userId: SAM });
     expect(body.ok).toBe(true);
     expect(body.today.then).toMatchObject({ quiet: 0, dark: 0 });
