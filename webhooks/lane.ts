@@ -37,9 +37,12 @@ export async function laneOnce({ store, crmOf, clock, log, settleMs }: LaneNeeds
         wall: () => clock.wall(),
         settleMs,
       });
-      const { events, records, gone, touched, remarks } = drained;
+      const { events, records, gone, touched, requests, deals, remarks } = drained;
       taken += events;
-      if (events > 0) log.debug({ portalId, events, records, gone, touched }, 'events worked off');
+      const counts = { portalId, events, records, gone, touched };
+      // From a delivery's correlation to its deals; their own lines go on from there to the task.
+      if (touched > 0) log.info({ ...counts, requests, deals }, 'events worked off');
+      else if (events > 0) log.debug(counts, 'events worked off');
       for (const remark of remarks) log.info({ portalId, remark }, 'about these events');
       more = drained.more && (await store.keepLane(portalId, gen));
     }

@@ -45,11 +45,14 @@ export function receive({ inbox, now, wall, secret, publicUrl, log, metrics }: R
       return refuse(response, 400, 'not-events', parsed.message);
     }
     const { events, leftOut, because } = parsed;
-    const { stored, duplicate, unknown } = await inbox.append(events, now());
+    // What is judged and written because of them can be traced back to this request.
+    const correlation = response.locals.correlation as string;
+    const traced = events.map((one) => ({ ...one, event: { ...one.event, trace: correlation } }));
+    const { stored, duplicate, unknown } = await inbox.append(traced, now());
     metrics.events.inc({ outcome: 'stored' }, stored);
     metrics.events.inc({ outcome: 'duplicate' }, duplicate);
     metrics.events.inc({ outcome: 'unknown' }, unknown + leftOut);
-    const delivery = { events: events.length, stored, duplicate, correlation: response.locals.correlation as string };
+    const delivery = { events: events.length, stored, duplicate, correlation };
     if (leftOut > 0) log.warn({ ...delivery, leftOut, because }, 'events left out: not understood');
     if (unknown > 0) log.info({ ...delivery, unknown }, 'events of accounts that are not connected');
     log.debug(delivery, 'webhooks taken');

@@ -17,6 +17,9 @@ export const SLICE = 2000;
 /** A deal is judged this long after news of it, so that what belongs together is judged together. */
 export const SETTLE_MS = 2000;
 
+/** A line of the log names no more than so many. */
+const TRACED = 20;
+
 export interface DrainNeeds {
   crm: Crm;
   store: RecordStore;
@@ -33,6 +36,9 @@ export interface Drained {
   records: number;
   gone: number;
   touched: number;
+  /** For the log: the first of the deliveries these came with, and of the deals that are judged because of them. */
+  requests: string[];
+  deals: string[];
   /** There may be more unread events. */
   more: boolean;
   /** Lines for the log: what was ignored or could not be read. */
@@ -46,9 +52,11 @@ export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<D
   const unread = await store.unread(portalId, slice);
   const done = unread.map((one) => one.seq);
   const reading = unread.length === 0 ? null : await store.reading(portalId);
-  if (!reading) return { events: 0, records: 0, gone: 0, touched: 0, more: false, remarks: [] };
+  if (!reading)
+    return { events: 0, records: 0, gone: 0, touched: 0, requests: [], deals: [], more: false, remarks: [] };
   const events = unread.map(({ event }) => receiveEvent(event));
-  const changed = coalesce(events.filter((one) => one.ok).map((one): RawEvent => one.event));
+  const raw = events.filter((one) => one.ok).map((one): RawEvent => one.event);
+  const changed = coalesce(raw);
   const { changes, remarks } = await readChanged(changed, {
     crm,
     store,
@@ -65,6 +73,8 @@ export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<D
     records: changes.records.length,
     gone: changes.gone.length,
     touched: changes.touched.length,
+    requests: [...new Set(raw.flatMap((event) => event.trace ?? []))].slice(0, TRACED),
+    deals: changes.touched.slice(0, TRACED),
     more: unread.length === slice,
     remarks: [...remarks, ...ignored, ...bad],
   };

@@ -32,6 +32,8 @@ const common = z
     toObjectTypeId: z.string().nullish(),
     associationTypeId: z.union([z.number(), z.string()]).nullish(),
     associationRemoved: z.boolean().nullish(),
+    /** Ours: the request that brought it. No part of what identifies it. */
+    trace: z.string().nullish(),
   })
   .refine((event) => (event.subscriptionType ?? event.eventType) !== undefined, 'subscriptionType: missing');
 

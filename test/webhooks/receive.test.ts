@@ -29,6 +29,14 @@ beforeAll(async () => {
 });
 
 describe('a delivery', () => {
+  it('can be followed in the log to the deals that are judged because of it', async () => {
+    const answer = await world().deliver(JSON.stringify([event({ occurredAt: 7 })]));
+    const id = answer.headers.get('x-request-id') ?? 'none';
+    await world().settle();
+    const line = world().lines.find((one) => one.includes('events worked off') && one.includes(id));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ requests: [id], deals: ['501'], portalId: PORTAL });
+  });
+
   it('is kept before it is answered, and once however often it comes', async () => {
     const body = JSON.stringify([event({ occurredAt: 1 })]);
     const answers = await Promise.all([1, 2, 3, 4].map(() => world().deliver(body)));
