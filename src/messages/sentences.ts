@@ -36,7 +36,8 @@ function isAbbreviation(text: string, at: number, known: ReadonlySet<string>): b
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 14), at));
   if (!before) return false;
   const word = (before[1] as string).toLowerCase();
-  if (known.has(word)) return true;
+  // "10 min. Next: …" ends all the same.
+  if (known.has(word)) return !/^\.\s+\p{Lu}[\p{L} ]{1,14}:\s/u.test(text.slice(at, at + 24));
   // Initials: "J. Smith".
   return (
     word.length === 1 &&

@@ -8,6 +8,11 @@ const LONGEST = 120;
 const DELIMITER = /^\s*(?:--|—|––|——) ?$/;
 const RULE = /^\s*(?:[-–—]{2,}|_{2,}|={2,}|\*{3,}|\+{2,}|~{2,}|#{3,}|[─━]{2,})\s*$/;
 const PHONE = /(?:\+?\d[\d\s().\/-]{6,}\d)/;
+/** Digits of a day are no telephone number. */
+const DATE = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})?)(?!\d)/g;
+/** Somebody speaks: a line with one of these is no line of an address. */
+const SAID =
+  /\b(?:i|we|you|me|us|it|i'm|i'll|we'll|is|are|was|will|can|could|would|have|has|do|please|send|need|meet|see|let|back|until|by|due|deadline)\b/i;
 const ADDRESS =
   /\b\d{1,5}[a-z]? (?:[a-zà-ž.'-]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|suite|ste|floor|fl|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy)\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/iu;
 const NAME_LINE =
@@ -44,8 +49,8 @@ function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind 
   if (w.contact.test(t)) return 'contact';
   if (RULE.test(t)) return 'contact';
   const sentence = /[.!?]$/.test(t) && words(t) > 4 && !/\b(?:inc|llc|ltd|corp|co)\.$/i.test(t);
-  if (!sentence && words(t) <= 12) {
-    if (PHONE.test(t) && t.replace(/[\d\s().+/|-]/g, '').length <= 40) return 'contact';
+  if (!sentence && words(t) <= 12 && !SAID.test(t)) {
+    if (PHONE.test(t.replace(DATE, '')) && t.replace(/[\d\s().+/|-]/g, '').length <= 40) return 'contact';
     if (ADDRESS.test(t)) return 'contact';
     if (/\S+ ?[|•·] ?\S+/.test(t)) return 'contact';
   }

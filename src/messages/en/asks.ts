@@ -10,13 +10,13 @@ const START =
   "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^[a-zà-ž'.-]{1,20}(?: [a-zà-ž'.-]{1,20}){0,2}(?:,|:| -| –) ?)";
 /** What one tells somebody to do. */
 const ORDERS =
-  "(?:send|resend|give|tell|call(?! me maybe)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite|introduce|coordinate|handle|process|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct|notify|inform|report|post|upload|quote (?:us|me|for|in|this|the)|price (?:it|this|out)|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don't|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))";
+  "(?:send|resend|give|tell|call(?! me maybe| w\/)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite (?!to follow|sent|is\b|will|accepted|went|for\b)|introduce|coordinate|handle|process|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct|notify|inform|report|post|upload|quote (?:us|me|for|in|this|the)|price (?:it|this|out)|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don't|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))";
 const orders = (flags: string, before: string): RegExp => new RegExp(`${before}${ORDERS}\\b`, flags);
 
 const PLEASE = /(?:\b(?:please|pls|plz|kindly) +|^please, )[a-zà-ž]{2,}/i;
 /** Terms and instructions for everybody: "If you wish to cancel, please call the number below". */
 const TERMS =
-  /^(?:if|should) (?:you|your|the|there|not|anything|this)\b(?! possible| it|.*\b(?:let me know|let us know|send me|send us|call me|give me|back to me|with me|tell me|confirm)\b)/i;
+  /^(?:if|should) (?:you|your|the|there|not|anything|this|it)\b(?! possible| it|.*\b(?:let me know|let us know|send me|send us|call me|give me|back to me|with me|tell me|confirm)\b)/i;
 const PLEASE_END = /\b(?:please|pls|plz)\s*[.!]*$/i;
 const ORDER = orders('i', `${START}(?:(?:just|also|then|always|never|maybe|do)[, ]+)?`);
 const YOU_MODAL =
@@ -74,8 +74,14 @@ const SELF_OFFER =
 /** An offer to be reached, not a wish to be. */
 const AT_LEISURE =
   /\b(?:call|ring|text|e-?mail|write|ping|reach|contact|phone)(?: (?:me|us))?(?: (?:on|at|back))?(?: (?:any ?time|whenever|if needed|if (?:anything|you need))|(?: (?:me|us))? (?:on|at) \+?[\d() -]{7,}\s*\.?$)/i;
+/** A deadline taken, not a thing wanted. */
+const GIVE_TIME = /\b(?:give|allow|grant) (?:me|us) (?:until|till|to(?= \w+day)|a (?:few|couple)|some time|a bit)\b/i;
+const MARVEL = /^(?:would|can|could) you (?:believe|imagine)\b/i;
+/** A question typed without its mark. */
+const BARE_WH =
+  /^(?:(?:and|so|also|ok|hi|hey)[, ]+)?(?:who|where|when|what|how|which \w+|what \w+) (?:do|does|can|could|should|shall|will|would|is|are) (?:i|we|you|u|your|the price|the cost)\b(?!.*\b(?:is|was) what\b)/i;
 const FAREWELL =
-  /^(?:(?:ok|okay|great|perfect|thanks|good)[,.!]? )?(?:talk|speak|chat|see (?:you|u|ya)|catch (?:you|up))(?: (?:to|with) (?:you|u))? (?:then|soon|later|tomorrow|there|next week|(?:on )?(?:mon|tues|wednes|thurs|fri)day)\s*[.!]*$/i;
+  /^(?:(?:ok|okay|great|perfect|thanks|good)[,.!]? )?(?:talk|speak|chat|see (?:you|u|ya)|catch (?:you|up))(?: (?:to|with) (?:you|u))? (?:then|soon|later|tomorrow|tmrw|there|next week|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?)\s*[.!]*$/i;
 
 function isQuestion(s: Sentence): boolean {
   const t = s.plain.trim();
@@ -93,13 +99,16 @@ export function asks(s: Sentence): boolean {
   if (NOT_US.test(t) && !PLEASE.test(t)) return false;
   if (THANKS_FOR.test(t)) return false;
   if (TERMS.test(t) && !/\b(?:you(?:'re| are) (?:ok|okay|available|free|interested|able))\b/i.test(t)) return false;
-  if (AT_LEISURE.test(t) || FAREWELL.test(t)) return false;
+  if (AT_LEISURE.test(t) || FAREWELL.test(t) || GIVE_TIME.test(t) || MARVEL.test(t)) return false;
+  if (BARE_WH.test(t)) return true;
   if (PLEASE.test(t) || PLEASE_END.test(t)) return true;
   if (TOGETHER.test(t) || TIME_OFFER.test(t)) return true;
   if (SELF_OFFER.test(t) && !LET_KNOW.test(t)) return false;
   if (YOU_START.test(t)) return true;
   if (LET_KNOW.test(t))
-    return !/\b(?:i|we|he|she|they)(?:'ll| will| can| could|'d| would| shall)?(?: \w+)? (?:let|keep)s?\b/i.test(t);
+    return !/\b(?:i|we|he|she|they)(?:'ll| will| can| could|'d| would| shall)?(?: \w+)? (?:let|keep)s?\b|\b(?:will|shall|'ll|and|to) (?:\w+ )?let (?:you|u)\b|\bwill (?:then |also )?let\b/i.test(
+      t,
+    );
   if (WISH.test(t)) return true;
   if (WOULD_BE.test(t) || WAITING.test(t)) return true;
   if (ORDER.test(t) && !TOLD.test(t)) return true;
@@ -142,6 +151,7 @@ const REPORTED_ASK =
 /** Others who want something of them, not of us. */
 const OTHERS_ASK =
   /\b(?:insur(?:ers?|ance)|auditors?|customers?|clients?|carriers?|drivers?|banks?|regulators?|authorit(?:y|ies)|unions?|landlord|retailers?|everyone|everybody|nobody|people|users?|investors?)(?: (?:company|team))? (?:asks?|asked|asking|wants?|requested|wonders?|would like)\b/i;
+const ANSWERED_NEXT = /^(?:i |we |have )?(?:sent|told|answered|explained|gave|showed|emailed|forwarded|did)\b/i;
 const ANSWERED = /\b(?:told (?:him|her|them)|answered|explained|sent|gave|showed|done)\b/i;
 
 const MOST_SENTENCES = 80;
@@ -149,7 +159,12 @@ const MOST_SENTENCES = 80;
 export function asksIn(letter: Letter): { quote: string } | null {
   if (letter.message.from === 'note') {
     const said = letter.sentences.find(
-      (s) => REPORTED_ASK.test(s.plain) && !OTHERS_ASK.test(s.plain) && !ANSWERED.test(s.plain),
+      (x, i) =>
+        REPORTED_ASK.test(x.plain) &&
+        !OTHERS_ASK.test(x.plain) &&
+        !ANSWERED.test(x.plain) &&
+        // "Asked for references. Sent two."
+        !ANSWERED_NEXT.test(letter.sentences[i + 1]?.plain ?? ''),
     );
     return said ? { quote: quoteOf(said.text) } : null;
   }

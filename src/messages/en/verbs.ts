@@ -18,7 +18,7 @@ export const ADVERBS =
 
 /** Words that make a promise a hope. */
 export const HOPE =
-  /\b(?:hopefully|hope|hoping|probably|likely|maybe|perhaps|possibly|might|should (?:be able|have|get|be|hear|receive|reach|arrive)|should|try|trying|aim(?:ing)? (?:to|for)|plan(?:s|ning)? (?:to|on)|expect(?:ing)? to|intend(?:ing)? to|do (?:my|our) best|with (?:any|a bit of|some) luck|fingers crossed|at some point|some ?time|tentative(?:ly)?|roughly|not sure|i think|i believe|i guess|i suspect|we think|ideally|all being well|god willing|be able to|in theory|more or less likely|i would say|shoot for|shooting for|targeting|endeavou?r|anticipate)\b/i;
+  /\b(?:hopefully|hope|hoping|probably|likely|maybe|perhaps|possibly|might|should (?:be able|have|get|be|hear|receive|reach|arrive)|should|try|trying|aim(?:ing)? (?:to|for)|(?<!\b(?:the|our|your|a|this|that|site|floor|project|rollout) )plan(?:s|ning)? (?:to|on)|expect(?:ing)? to|intend(?:ing)? to|do (?:my|our) best|with (?:any|a bit of|some) luck|fingers crossed|at some point|some ?time|tentative(?:ly)?|roughly|not sure|i think|i believe|i guess|i suspect|we think|ideally|all being well|god willing|be able to|in theory|more or less likely|i would say|shoot for|shooting for|targeting|endeavou?r|anticipate)\b/i;
 
 const STEMS_WITH_E = new Set(
   'shar giv writ mak tak decid com hav revis schedul arrang provid complet finaliz finalis updat prepar introduc issu releas mov clos evaluat compar escalat circl execut includ discontinu mak quot pric driv hop wir advis shap invit notic'.split(

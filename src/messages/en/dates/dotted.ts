@@ -19,11 +19,17 @@ function leads(c: Context, i: number): boolean {
   return month.startsWith('0') || (after.kind === 'word' && !after.capital);
 }
 
+/** Something that goes on without a space: 12.06.26, 1.2.3. */
+function isInside(c: Context, i: number): boolean {
+  const next = at(c, i);
+  return next.joined && !(next.kind === 'mark' && ',;:)!?'.includes(next.t));
+}
+
 /** A day and a month with a stop after each; the stop may be the one that ends the sentence. */
 export function dottedPair(c: Context, i: number): Hit | null {
   const [a, s1, b, s2] = [at(c, i), at(c, i + 1), at(c, i + 2), at(c, i + 3)];
   if (a.kind !== 'number' || b.kind !== 'number' || s1.t !== '.' || s2.t !== '.') return null;
-  if (!s1.joined || !b.joined || !s2.joined || at(c, i + 4).joined) return null;
+  if (!s1.joined || !b.joined || !s2.joined || isInside(c, i + 4)) return null;
   if (a.t.length > 2 || b.t.length > 2 || a.joined || !leads(c, i)) return null;
   const n = monthDay(c, Number(b.t), Number(a.t), c.tense(i));
   return n === null ? null : dayHit(i, i + 3, n, { month: civil(n).month, yearless: true });

@@ -11,7 +11,7 @@ const LEAVE =
 const OUT =
   '(?:out(?! of (?:stock|scope|date|line|luck|time|budget|the question|order|sync|hand|control|curiosity))(?: of (?:the )?(?:office|country|town|pocket|state))?|o\\.?o\\.?o\\.?|away(?! from (?:this|that|the (?:idea|project|deal|topic)))(?: from (?:the office|my desk|work|e-?mail|my e-?mail|the desk|his desk|her desk))?|off(?! (?:the (?:top|table|record|back|bat)|to a|my chest|track|course|base|topic|topic))(?: (?:work|sick|duty|on leave|the grid|today|tomorrow))?|absent|offline|unavailable|travel(?:l?ing)|(?:heading|going|leaving|flying|jetting|taking)(?: off| away)? (?:on|for) ' +
   LEAVE +
-  '|not (?:in (?:the )?office|available|working|at my desk|around|reachable)|unreachable|on ' +
+  '|in (?:the |his |her |my |their )?(?:holidays?|vacation|maternity leave|paternity leave|parental leave)|not (?:in (?:the )?office|available|working|at my desk|around|reachable)|unreachable|on ' +
   LEAVE +
   '|in (?:transit|hospital)|at (?:a|an|the|our) (?:[a-z]+ ){0,4}(?:conference|meeting|offsite|off-site|retreat|event|training|summit|trade ?show|fair|sales meeting|kick-?off)|attending (?:a|an|the|our) )';
 const BE =
@@ -92,6 +92,10 @@ function returnDate(s: Sentence, today: DayNumber): DateFound | null {
   return from ?? null;
 }
 
+/** Where a sentence turns from the absence to what is to be done about it. */
+const TURN =
+  /[,;–—] (?:so |but |and |then )?(?:let's|lets|let us|we|can|could|shall|please|talk|speak|call|how about|happy to)\b/i;
+
 function dayAfter(n: DayNumber, country: string | null | undefined): DayNumber {
   return workdayFrom(n + 1, country);
 }
@@ -109,7 +113,9 @@ export function untilIn(s: Sentence, letter: Letter): DayNumber | null {
     }
   }
   if (!saysAbsence(s) && !/\b(?:until|till|through|thru|to|from|between)\b/i.test(s.plain)) return null;
-  const ahead = s.dates.filter((d) => (d.to ?? d.from ?? today) >= today);
+  const turn = TURN.exec(s.plain)?.index ?? s.plain.length;
+  const told = s.dates.filter((d) => d.start < turn);
+  const ahead = (told.length > 0 ? told : s.dates).filter((d) => (d.to ?? d.from ?? today) >= today);
   const last = ahead.at(-1);
   if (!last) return null;
   const end = ahead.reduce<DayNumber | null>((best, d) => {

@@ -84,8 +84,13 @@ function calendarOf(letter: Letter, head: string): Kind | null {
     : { kind: 'calendar', why: "a calendar's own note" };
 }
 
+/** A person who wants to be taken off a list. */
+const ASKS_OFF =
+  /\b(?:i|we)\b[^.\n]{0,60}\bunsubscribe\b|\b(?:please|pls|can you|could you) unsubscribe (?:me|us|our|my)\b|^\s*unsubscribe[.!]*\s*$/i;
+
 function newsletterOf(letter: Letter, head: string): Kind | null {
   const all = letter.whole.length > 9000 ? `${head}\n${letter.whole.slice(-3000)}` : letter.whole;
+  if (ASKS_OFF.test(letter.text.slice(0, 1500))) return null;
   const marks = marksIn(LIST_MARKS, all);
   const leaves =
     (LIST_MARKS[0] as RegExp).test(all) || (LIST_MARKS[1] as RegExp).test(all) || (LIST_MARKS[3] as RegExp).test(all);
@@ -157,7 +162,14 @@ export function kindIn(letter: Letter): Kind {
   const left = leftOf(letter, automatic, personal);
   if (left) return left;
   const moved = letter.sentences.slice(0, 14).some((s) => MOVED.test(s.plain) && !s.question);
-  if (moved && personal === 0 && (automatic >= 1 || letter.sentences.length <= 8) && /@|address/i.test(letter.whole))
+  // "Please send your message to …@… instead" is how such notes speak.
+  const own = letter.text.slice(0, 2500).replace(/\bplease send (?:your|all|any|future)\b[^\n]{0,80}@/gi, '');
+  if (
+    moved &&
+    marksIn(PERSONAL, own) === 0 &&
+    (automatic >= 1 || letter.sentences.length <= 8) &&
+    /@|address/i.test(letter.whole)
+  )
     return { kind: 'moved-address', why: 'a note that the address has changed' };
   const ticket = ticketOf(letter, head);
   if (ticket) return ticket;

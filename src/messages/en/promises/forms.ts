@@ -99,11 +99,11 @@ export const FORMS: readonly Form[] = [
     subject: 'writer',
     dated: true,
   },
-  { name: 'sending', pattern: g(`(?:^|[.!;:] )(?<v>)${DOING} `), subject: 'writer', dated: true, opening: true },
+  { name: 'sending', pattern: g(`(?:^|[.!;:,] )(?<v>)${DOING} `), subject: 'writer', dated: true, opening: true },
   {
     name: 'I send',
     pattern: g(
-      `\\b(?:i|we) (?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|get back|come back|get you|give you|let you (?:know|have)|inform you|tell you|revert|follow up|report|forward|share|provide|finish|take it|write|ring|reply|answer|respond)\\b`,
+      `\\b(?:i|we) (?:do [a-z' ]{1,24} and )?(?<v>)(?:send|call|return|submit|deliver|bring|present|sign|confirm|get back|come back|get you|give you|let you (?:know|have)|inform you|tell you|revert|follow up|report|forward|share|provide|finish|take it|write|ring|reply|answer|respond)\\b`,
     ),
     subject: 'writer',
     dated: true,
@@ -122,7 +122,7 @@ export const FORMS: readonly Form[] = [
   {
     name: "you'll have it",
     pattern: g(
-      `\\byou(?:'ll| will| shall| can expect to| should|'re going to| are going to| should expect to) (?:${ADVERBS} )*(?:have|get|receive|hear|see|find|be getting|be receiving|be hearing)(?! to\\b) (?<v>)(?=\\S)`,
+      `\\byou(?:'ll| will| shall| can expect to| should|'re going to| are going to| should expect to) (?:${ADVERBS} )*(?:have|get(?! (?:us|me)\\b)|receive|hear|see|find|be getting|be receiving|be hearing)(?! to\\b) (?<v>)(?=\\S)`,
     ),
     subject: 'writer',
     dated: true,
@@ -147,6 +147,17 @@ export const FORMS: readonly Form[] = [
     subject: 'writer',
     dated: true,
     what: 'send',
+  },
+  {
+    // "The drawings you get latest on Tuesday."
+    name: 'the thing you get',
+    pattern: g(
+      `(?:^|[.!;:,] )(?<thing>(?:the |our |my )(?:[a-z'&-]+ ){1,4}?)you(?:'ll| will)? (?:get|receive|have)\\b(?<v>)(?= (?:it |them |then |back |from (?:us|me) |latest )*(?:latest|by|on|until|till|before|tomorrow|next|mon|tues|wednes|thurs|fri))`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+    letter: true,
   },
   {
     // "The list comes until Friday."
@@ -230,6 +241,15 @@ export const FORMS: readonly Form[] = [
     subject: 'third',
   },
   {
+    name: 'third promised me',
+    pattern: g(
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut )${THIRD} (?:has |have )?(?:promised|owes?) (?:me|us) (?<v>)(?!to\\b)(?=\\S)`,
+    ),
+    subject: 'third',
+    dated: true,
+    what: 'send',
+  },
+  {
     name: 'third to',
     pattern: g(`(?:^|[.!;:,•*–—-] ?|\\band |\\bnext:? |\\bnext steps?:? |\\bai:? )${THIRD} to (?<v>)${DO}\\b`),
     subject: 'third',
@@ -254,7 +274,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'you will',
     pattern: g(
-      `\\b(?:you(?:'ll| will| are going to|'re going to| are to|'re to| were going to| had promised to| promised to| agreed to)|your (?:side|team) (?:will|to)) (?:${ADVERBS} )*(?<v>)(?:send|share|forward|provide|return|submit|sign|confirm|review|check|bring|prepare|get back|come back|call|introduce|set up|schedule|talk|speak|discuss|loop|connect|email|e-mail|let|give|put|draft|revise|update|fill|complete|finish|decide|deliver|quote|price|arrange|organi[sz]e)\\b`,
+      `\\b(?:you(?:'ll| will| are going to|'re going to| are to|'re to| were going to| had promised to| promised to| agreed to)|your (?:side|team) (?:will|to)) (?:${ADVERBS} )*(?<v>)(?:send|share|forward|provide|return|submit|sign|confirm|review|check|bring|prepare|get back|come back|call|introduce|set up|schedule|talk|speak|discuss|loop|connect|email|e-mail|let|give|put|draft|revise|update|fill|complete|finish|decide|deliver|quote|price|arrange|organi[sz]e|get (?=(?:us|me)\\b))\\b`,
     ),
     subject: 'reader',
     letter: true,

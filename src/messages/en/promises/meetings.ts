@@ -16,7 +16,7 @@ const TIME =
 
 /** Agreed: what stands before the day … */
 const AGREED_BEFORE = new RegExp(
-  `\\b(?:see (?:you|u|ya)(?: all| both| guys| there| then)?|(?<!\\b(?:let's|lets|let us|we|to|you|i|just|please|could|can|rather|or) )(?:talk|speak|chat)(?: to you| with you| to you all| again| then)?|until|count me in(?: for)?|put me down for|(?:ok|okay|fine|good|happy|great|all set|set|confirmed|booked|locked in|on|penciled in|pencilled in) (?:for|with)|confirm(?:ing|ed)?(?: for| our \\w+ for| our \\w+ on| the \\w+ for)?|accept(?:ed)?|(?:meeting|call|demo|walk-?through|session|visit|it|that|this|we)(?:'s| is| are|'re) (?:now )?(?:set|scheduled|booked|confirmed|on|all set|locked in|arranged|in the (?:calendar|diary))(?: up)?(?: for| on)?|(?:i|we)(?:'ll| will) (?:be there|see you|speak|talk(?: to you)?|join(?: you)?|attend|dial in|call in|be on(?: the call)?|meet(?: you)?|come by|stop by|be available|make it|do)|let's (?:do|go with|say|stick with|stick to|keep|make it|lock in|go for)|(?:i|we)(?:'ll| will) take|looking forward to(?: (?:it|seeing you|meeting you|meeting|talking|speaking|our \\w+|the \\w+|that))?(?: on)?|we(?:'re| are) (?:on|meeting|talking|speaking|good)(?: for| on)?|invite (?:is )?(?:sent|accepted) for|works?:)\\s*,?(?: (?:on|for))?\\s*$`,
+  `\\b(?:see (?:you|u|ya)(?: all| both| guys| there| then)?|(?<!\\b(?:let's|lets|let us|we|to|you|i|just|please|could|can|rather|or) )(?:talk|speak|chat)(?: to you| with you| to you all| again| then)?|until|count me in(?: for)?|for (?:me|us)(?: it)? (?:is|would be) (?:ok|okay|good|fine|possible)|put me down for|(?:ok|okay|fine|good|happy|great|all set|set|confirmed|booked|locked in|on|penciled in|pencilled in) (?:for|with)|confirm(?:ing|ed)?(?: for| our \\w+ for| our \\w+ on| the \\w+ for)?|accept(?:ed)?|(?:meeting|call|demo|walk-?through|session|visit|it|that|this|we)(?:'s| is| are|'re) (?:now )?(?:set|scheduled|booked|confirmed|on|all set|locked in|arranged|in the (?:calendar|diary))(?: up)?(?: for| on)?|(?:i|we)(?:'ll| will) (?:be there|see you|speak|talk(?: to you)?|join(?: you)?|attend|dial in|call in|be on(?: the call)?|meet(?: you)?|come by|stop by|be available|make it|do)|let's (?:do|go with|say|stick with|stick to|keep|make it|lock in|go for)|(?:i|we)(?:'ll| will) take|looking forward to(?: (?:it|seeing you|meeting you|meeting|talking|speaking|our \\w+|the \\w+|that))?(?: on)?|we(?:'re| are) (?:on|meeting|talking|speaking|good)(?: for| on)?|invite (?:is )?(?:sent|accepted) for|works?:)\\s*,?(?: (?:on|for))?\\s*$`,
 );
 /** … or after it. */
 const AGREED_AFTER = new RegExp(
@@ -94,12 +94,12 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, i
   const after = s.lower.slice(d.end, d.end + 120);
   // "How a normal Monday looks" is any Monday.
   if (ANY_DAY.test(before)) return null;
-  const clause = before.split(/[,;]|\bbut\b/).at(-1) ?? before;
+  const clause = before.split(/[,;]|\. |\bbut\b/).at(-1) ?? before;
   if (REFUSED.test(clause) || /^[^,.;]{0,30}\b(?:won't|doesn't|does not|isn't|is not|can't|cannot|not)\b/.test(after))
     return null;
   if (BETTER_AFTER.test(after) || OPEN_AFTER.test(after)) return 'proposed';
   if (!s.question && FINE_FIRST.test(s.lower)) return 'agreed';
-  if (isOurs && s.question && AGREED_AFTER.test(after)) return 'proposed';
+  if (s.question && AGREED_AFTER.test(after)) return 'proposed';
   if (!s.question && AGREED_BEFORE.test(before)) return 'agreed';
   if (!s.question && AGREED_AFTER.test(after) && !/\b(?:if|would|could|or)\b/.test(clause)) {
     if (several) return 'proposed';

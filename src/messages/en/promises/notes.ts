@@ -11,6 +11,7 @@ import { whatOf } from './what.ts';
 
 const LABEL =
   /^\s*[-*•>–—[(]*\s*(?:(?:ai|a\/i|action(?: items?)?|actions|next(?: steps?)?|ns|n\/s|todo|to-do|to do|task|follow[- ]?ups?|f\/u|fu|ask|owner|due|plan|commitments?|agreed|deliverables?)\s*[\])]?\s*(?:\d+\s*)?[:–—-]+\s*|\[ ?\]\s*|☐\s*)/i;
+const BULLET = /^\s*(?:[-*•>–—]|\d{1,2}[.)])\s+/;
 const ARROW = /^\s*(?<who>\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?)\s*(?:→|->|=>|–>|—>|>>)\s*(?<v>)\S/u;
 const COLON = /^\s*[@[]?(?<who>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?|me|us|we|i)\]?\s*(?::| [-–—] )\s*(?<v>)\S/u;
 const TO_VERB = new RegExp(
@@ -29,6 +30,9 @@ const IMPERATIVE = new RegExp(
 const ME = /^(?:me|us|we|i|my side|our side)$/i;
 const MEETING =
   /\b(?:call|meeting|demo|walk-?through|kick-?off|lunch|visit|mtg|meet|session|workshop|site visit|intro|qbr|poc review)\b/i;
+/** A meeting named first; "call Dana" and "visit the plant" are work. */
+const MEETING_FIRST =
+  /^(?:next |follow-?up |second |2nd |tech(?:nical)? |exec(?:utive)? )?(?:demo|meeting|mtg|walk-?through|kick-?off|workshop|session|site visit|qbr|poc review|lunch)\b(?! (?:was|went|is)\b)/i;
 const BOOKED = /\b(?:booked|scheduled|set|confirmed|agreed|moved|pushed|rescheduled|on)\b/i;
 const DECISION =
   /\b(?:decision|decide[sd]?|review(?:ing)?|back by|answer|feedback|sign-?off|signature|redlines?|approval|verdict|po|purchase order|response|reply|budget|paperwork|docs?|contract back)\b/i;
@@ -85,6 +89,7 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
     if (!imperative) return null;
     return { side: 'rep', verb: offset + imperative[0].search(/\S+$/), firm: true };
   }
+  if (MEETING_FIRST.test(rest)) return { side: 'both', verb: offset, firm: true };
   const from = FROM.exec(rest);
   if (MEETING.test(rest) && /\b(?:w\/|with)/i.test(rest)) return { side: 'both', verb: offset, firm: true };
   if (from && !OUR_PEOPLE.test(rest.slice(from.index, from.index + 12)))
@@ -166,7 +171,7 @@ export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
   if (letter.message.from !== 'note') return null;
   if (OTHERWISE.test(s.plain)) return null;
   const label = LABEL.exec(s.plain);
-  const offset = label ? label[0].length : 0;
+  const offset = (label ?? BULLET.exec(s.plain))?.[0].length ?? 0;
   if (!label && MEETING.test(s.lower) && BOOKED.test(s.lower) && s.dates.length > 0 && !PAST.test(s.lower))
     return promise(s, letter, { side: 'both', verb: 0, firm: true });
   const found = shorthand(s.plain, offset, label !== null, letter);

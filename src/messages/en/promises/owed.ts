@@ -59,7 +59,7 @@ function isPerson(third: string): boolean {
 }
 
 const MOVE_WORDS =
-  /\b(?:instead|push(?:ed|ing)?(?: it| this| that| our \w+)?(?: back| out)? to|mov(?:e|ed|ing)(?: it| this| that| our \w+)? to|resched\w*|postpon\w*|slip(?:ped|ping|s)?(?: to| until)?|delay\w*|running (?:late|behind)|behind schedule|won't make|can't make|cannot make|didn't make|not (?:done|ready|finished|there) yet|not yet|more time|another (?:few days|day|week|couple)|take(?:s)? longer|later than|rather than|sorry for the delay|a day late|extension|now (?:by|on|be|looking))\b/;
+  /\b(?:instead|push(?:ed|ing)?(?: it| this| that| our \w+)?(?: back| out)? to|mov(?:e|ed|ing)(?: it| this| that| our \w+)? to|resched\w*|postpon\w*|slip(?:ped|ping|s)?(?: to| until)?|delay\w*|running (?:late|behind)|behind schedule|won't make|can't make|cannot make|won't work|not going to (?:work|happen|make)|after all|didn't make|not (?:done|ready|finished|there) yet|not yet|more time|another (?:few days|day|week|couple)|take(?:s)? longer|later than|rather than|sorry for the delay|a day late|extension|now (?:by|on|be|looking))\b/;
 
 /** In a letter "Dana to confirm" needs a name; "the cost to deliver" is no promise. */
 function isNamed(s: Sentence, at: number, third: string): boolean {
@@ -197,7 +197,10 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
     const clause = s.lower.slice(anchor.at, end);
     const hoped =
       HOPE.test(clause) ||
-      (/\b(?:hopefully|i think|i hope|if possible|fingers crossed|i guess)\b/.test(s.lower) && anchors.length === 1);
+      (/\b(?:hopefully|i think|i hope|if possible|fingers crossed|i guess|with (?:any|a bit of|some|a little) luck|all being well|god willing|ideally|touch wood|knock on wood)\b/.test(
+        s.lower,
+      ) &&
+        anchors.length === 1);
     const soft = form.soft === true || condition === 'soft' || hoped || s.question;
     if (!window && soft) return;
     // 3/12 that may be either waits for a click.
