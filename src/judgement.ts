@@ -81,6 +81,8 @@ export interface NextStep {
   agreedAt: Instant;
   /** The day it was moved from. */
   movedFrom?: Day;
+  /** Kept by a rep's word: the talk went on from its day, though no record shows how. */
+  byWord?: boolean;
   /** Set for meetings. */
   meeting?: { start: Instant; end: Instant };
 }

@@ -42,16 +42,12 @@ function meetingWith(fact: MeetingFact, one: Settled): MeetingFact {
   };
 }
 
-/** A promise that was settled is no open promise; one that was confirmed counts as agreed. */
+/** What did happen was kept on its day; what was taken back is no promise; what was confirmed counts as agreed. */
 function readingWith(reading: Reading, says: Settled['says']): Reading {
   if (says === 'not-happened') return reading;
-  return {
-    ...reading,
-    promises:
-      says === 'confirmed'
-        ? reading.promises.map((p) => ({ ...p, status: 'agreed' as const }))
-        : ([] as Reading['promises']),
-  };
+  if (says === 'withdrawn') return { ...reading, promises: [] };
+  const kept = says === 'happened';
+  return { ...reading, promises: reading.promises.map((p) => ({ ...p, status: 'agreed', ...(kept ? { kept } : {}) })) };
 }
 
 /** A step from the deal's own fields: what was recorded here, or the account's Next step field. */

@@ -31,6 +31,7 @@ function fromCard(timeline: Timeline, calendar: WorkingCalendar): SaidStep | nul
     agreedAt: recordedAt(timeline, nextStepDue, calendar),
     origin: 'card',
     moves: false,
+    kept: false,
     notBefore: null,
     meeting: null,
   };
@@ -69,6 +70,7 @@ function fromMeetings(timeline: Timeline, calendar: WorkingCalendar): SaidStep[]
         agreedAt: Math.min(meeting.bookedAt ?? meeting.start, meeting.start),
         origin: 'meeting',
         moves: false,
+        kept: false,
         notBefore: null,
         meeting,
       };
@@ -92,6 +94,7 @@ function fromWords(timeline: Timeline, calendar: WorkingCalendar, onlyPropose: b
         agreedAt: at,
         origin,
         moves: promise.moves ?? false,
+        kept: promise.kept ?? false,
         notBefore: null,
         meeting: null,
       });
@@ -109,6 +112,7 @@ function fromWords(timeline: Timeline, calendar: WorkingCalendar, onlyPropose: b
         agreedAt: at,
         origin,
         moves: false,
+        kept: false,
         notBefore: due,
         meeting: null,
       });

@@ -11,6 +11,8 @@ export interface SaidStep extends Omit<NextStep, 'status' | 'meeting'> {
   origin: (typeof TRUST)[number];
   /** They name another day for something promised before. */
   moves: boolean;
+  /** A rep said that it did happen. */
+  kept: boolean;
   /** "Call me in September": a call before that day keeps nothing. */
   notBefore: Day | null;
   meeting: MeetingAtMoment | null;

@@ -48,6 +48,7 @@ export function settleSteps(
         quote: step.quote,
         agreedAt: step.agreedAt,
         ...(from && from !== step.due ? { movedFrom: from } : {}),
+        ...(step.kept ? { byWord: true } : {}),
         ...(step.meeting ? { meeting: { start: step.meeting.start, end: step.meeting.end } } : {}),
       };
     });
@@ -101,7 +102,10 @@ function withoutRepeats(steps: readonly SaidStep[]): SaidStep[] {
     );
     const other = kept[twin];
     if (!other) kept.push(step);
-    else if (TRUST.indexOf(step.origin) < TRUST.indexOf(other.origin)) kept[twin] = step;
+    else {
+      const trusted = TRUST.indexOf(step.origin) < TRUST.indexOf(other.origin) ? step : other;
+      kept[twin] = { ...trusted, kept: step.kept || other.kept };
+    }
   }
   return kept.sort((a, b) => a.agreedAt - b.agreedAt);
 }
@@ -143,6 +147,7 @@ function movedBy(
 function statusOf(step: SaidStep, timeline: Timeline, calendar: WorkingCalendar, graceDays: number): StepStatus {
   if (step.status === 'proposed' || step.due === null) return 'proposed';
   if (step.meeting) return meetingStatus(step.meeting, timeline);
+  if (step.kept) return 'kept';
   const kept = keeper(step, timeline, calendar, Infinity);
   const back = takenBack(step, timeline);
   if (back !== null && (kept === null || back <= kept)) return 'withdrawn';

@@ -20,7 +20,8 @@ export function silentSince(
   calendar: WorkingCalendar,
 ): Instant | null {
   const { lastTheirs, oursSince } = conversation;
-  const due = theyOwe(step) && step.due !== null ? dueMoment(step.due, calendar) : null;
+  const day = step !== null && (step.byWord === true || theyOwe(step)) ? step.due : null;
+  const due = day === null ? null : dueMoment(day, calendar);
   if (due !== null && lastTheirs && step && step.agreedAt >= lastTheirs.at) return due;
   // With nothing of ours since, a talk or a promise of theirs is what left the move with them.
   const left = lastTheirs?.direction === 'both' || promised(conversation) ? (lastTheirs?.at ?? null) : null;
@@ -40,8 +41,10 @@ export function silenceOf(
   thresholds: Thresholds,
 ): Silence | null {
   if (turn.turn === 'rep' || (step && liesAhead(step, at, calendar))) return null;
-  const since = silentSince(conversation, step, calendar);
-  if (since === null) return null;
+  const moment = silentSince(conversation, step, calendar);
+  if (moment === null) return null;
+  // What was kept before its day leaves the silence at nothing.
+  const since = Math.min(moment, at);
   const days = calendar.between(since, at) - heldDays(holds, since, at, calendar);
   return {
     since,

@@ -36,7 +36,7 @@ describe('what reps settled', () => {
       settle(says, mail.source).activities.find((a) => a.id === mail.source.id)?.reading?.promises;
     expect(promises('confirmed')).toMatchObject([{ status: 'agreed' }]);
     expect(promises('withdrawn')).toEqual([]);
-    expect(promises('happened')).toEqual([]);
+    expect(promises('happened')).toMatchObject([{ status: 'agreed', kept: true }]);
     expect(promises('not-happened')).toEqual([promise]);
   });
 

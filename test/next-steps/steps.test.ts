@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withSettled } from '../../src/card/settled.ts';
 import { situationOf } from '../../src/judge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/declared.ts';
 import { call, dealTold, meeting, note, ny, ours, theirs, type Deal, type Told } from '../telling.ts';
@@ -49,6 +50,18 @@ describe('a promise of theirs', () => {
     expect(situationOf(dealTold(moved), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep?.what).toMatch(/floor plan/);
     const back = [promise, thanks, theirs('2026-02-04 10:00', "I won't be able to send the floor plan after all.")];
     expect(stepAt('2026-02-12 10:00', back)?.[2]).toBe('withdrawn');
+  });
+
+  it('is kept by a rep’s word, and silence goes on from its day', () => {
+    const facts = dealTold([promise, thanks]);
+    const source = { type: 'emails' as const, id: promise.object.id };
+    const settled = withSettled(facts, [{ at: ny('2026-02-10 09:00'), source, says: 'happened' }]);
+    const { nextStep, silence, state } = situationOf(settled, DEFAULT_SETTINGS, ny('2026-02-10 10:00'));
+    expect([nextStep?.status, state, Math.round((silence?.workingDays ?? 0) * 10) / 10]).toEqual([
+      'kept',
+      'waiting',
+      2.1,
+    ]);
   });
 
   it('is put down once, though a note and a mail tell of it: the more trusted record stays', () => {
