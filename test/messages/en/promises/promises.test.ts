@@ -169,6 +169,18 @@ const REP: readonly Row[] = [
   ['Could you send the door count by Friday?', 'buyer proposed 2026-11-20 send the door count'],
   ['Thursday at 4 and Tuesday at 11 are open.', 'both proposed 2026-11-19 meet', 'both proposed 2026-11-24 meet'],
   ['Tuesday works.', 'both agreed 2026-11-24 meet'],
+  // Shorthand kept as a message.
+  ['AI: Dana -> budget, Fri', 'buyer agreed 2026-11-20 budget'],
+  [
+    'Next: redlines from legal by 3/14; demo w/ ops team 12/2',
+    'buyer agreed 2027-03-14 redlines from legal',
+    'both agreed 2026-12-02 demo w/ ops team',
+  ],
+  [
+    'Next steps: Dana to send NDA by Thu, me to send SOW Fri',
+    'buyer agreed 2026-11-19 send NDA',
+    'rep agreed 2026-11-20 send SOW',
+  ],
 ];
 
 describe('promises of ours', () => {
@@ -201,6 +213,9 @@ const NOTES: readonly Row[] = [
   // No promise.
   ['Promised the price sheet.'],
   ['Quiet. Try Kay?'],
+  ['Pain: fake invoices in May, insurer asks for proof of training in June.'],
+  ['Judith walked me through how a normal Monday looks'],
+  ['Otherwise Wednesday at 9.'],
   ['Left VM for Victor.'],
   ['Their fiscal year starts in July.'],
   ['Prefers mornings. Do not call on Mondays.'],
