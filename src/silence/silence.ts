@@ -44,7 +44,7 @@ export function silenceOf(
   const moment = silentSince(conversation, step, calendar);
   if (moment === null) return null;
   // What was kept before its day leaves the silence at nothing.
-  const since = Math.min(moment, at);
+  const since = step?.byWord ? Math.min(moment, at) : moment;
   const days = calendar.between(since, at) - heldDays(holds, since, at, calendar);
   return {
     since,
