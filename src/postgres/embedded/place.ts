@@ -35,8 +35,10 @@ export async function serverUser(): Promise<RunAs> {
 
 async function idsOf(name: string): Promise<RunAs | null> {
   const [uid, gid] = await Promise.all(['-u', '-g'].map((flag) => run('id', [flag, name]).catch(() => null)));
-  if (uid?.code !== 0 || gid?.code !== 0) return null;
-  return { uid: Number(uid.output.trim()), gid: Number(gid.output.trim()) };
+  const [user, group] = [uid, gid].map((said) => (said?.code === 0 ? said.output.trim() : ''));
+  // No words are no number: an empty answer read as 0 would be root.
+  if (!/^\d+$/.test(user ?? '') || !/^\d+$/.test(group ?? '')) return null;
+  return { uid: Number(user), gid: Number(group) };
 }
 
 /** Throws one line when there is no place at all. */

@@ -11,6 +11,8 @@ export interface Ran {
   output: string;
 }
 
+const LAST_WORDS_MS = 250;
+
 /** Never throws for what the command says; throws when it cannot be started at all. Output is cut at 20 kB. */
 export function run(command: string, args: readonly string[], as: RunAs = {}, input?: string): Promise<Ran> {
   return new Promise((resolve, reject) => {
@@ -28,11 +30,17 @@ export function run(command: string, args: readonly string[], as: RunAs = {}, in
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.on('error', reject);
-    // `exit`, not `close`: a server that goes on running keeps its ends of the pipes.
+    // After `exit` there may be words still on their way, so `close` is waited for; but not for long: a server that goes
+    // on running keeps its ends of the pipes, and then `close` never comes.
     child.on('exit', (code) => {
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve({ code: code ?? 1, output });
+      const end = () => {
+        clearTimeout(late);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve({ code: code ?? 1, output });
+      };
+      const late = setTimeout(end, LAST_WORDS_MS);
+      child.once('close', end);
     });
     if (input !== undefined) child.stdin?.end(input);
   });
