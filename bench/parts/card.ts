@@ -8,11 +8,17 @@ import type { Part } from '../tools/report.ts';
 const PER_SECOND = 100;
 const CONNECTIONS = 16;
 
-/** `judged`: deals that have a stored judgement are every so-manieth; cards of the others are judged at once. */
-export async function benchCard(of: { service: Running; deals: number; seconds: number }): Promise<Part> {
-  const { service, deals, seconds } = of;
+/** Every so-manieth deal was judged by then, `judged` of them: cards are of these, as in an account all open deals are. */
+export async function benchCard(of: {
+  service: Running;
+  deals: number;
+  judged: number;
+  seconds: number;
+}): Promise<Part> {
+  const { service, deals, judged, seconds } = of;
+  const step = Math.max(1, Math.floor(deals / judged));
   const calls = (count: number, salt: number) =>
-    Array.from({ length: count }, (_, i) => cardCall(String(1 + ((i * 7_919 + salt) % deals))));
+    Array.from({ length: count }, (_, i) => cardCall(String(step * (1 + ((i * 7_919 + salt) % judged)))));
   await pace(service.port, CONNECTIONS, PER_SECOND, calls(PER_SECOND, 13));
   const fired = await pace(service.port, CONNECTIONS, PER_SECOND, calls(PER_SECOND * seconds, 4_177));
   const wrong = Object.keys(fired.statuses).filter((status) => status !== '200');
