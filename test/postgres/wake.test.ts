@@ -1,15 +1,9 @@
 /** Wake-ups, a server that restarts, and jobs. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { JobName, JobRun, JobWork } from '../../src/ports/jobs.ts';
-import { openEmbedded } from '../../src/postgres/embedded.ts';
 import { makeJobs, runJobs } from '../../src/postgres/jobs.ts';
-import { migrate } from '../../src/postgres/migrate.ts';
-import { openStore } from '../../src/postgres/store.ts';
 import { arrived } from './facts.ts';
-import { freshStore, portalFacts } from './world.ts';
+import { freshStore } from './world.ts';
 
 const A = 4_100_200;
 
@@ -32,38 +26,6 @@ describe('wake-ups', () => {
       off();
     } finally {
       await world.close();
-    }
-  });
-
-  it('and stores go on when the server was killed and came back on its port', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'ghostlight-restart-'));
-    chmodSync(dataDir, 0o755);
-    const first = await openEmbedded({ dataDir });
-    const broken: string[] = [];
-    const store = openStore({ url: first.url, onError: (error) => broken.push(error.message) });
-    await migrate(store.pool);
-    await store.connections.connected({ ...portalFacts(A), uiDomain: null, now: 1 });
-    let woken = 0;
-    store.wakes.on('inbox', () => (woken += 1));
-    await until(() => woken === 1);
-    expect(await store.append([arrived(A, { objectId: 1 })], 1)).toMatchObject({ stored: 1 });
-    process.kill(first.pid, 'SIGKILL');
-    await until(() => broken.length > 0);
-    const before = woken;
-    try {
-      const back = () =>
-        store.ping().then(
-          () => true,
-          () => false,
-        );
-      await until(back);
-      expect(await store.unread(A, 5)).toHaveLength(1);
-      expect(await store.append([arrived(A, { objectId: 1 })], 2)).toMatchObject({ duplicate: 1 });
-      await until(() => woken > before);
-    } finally {
-      await store.close();
-      await first.close();
-      rmSync(dataDir, { recursive: true, force: true });
     }
   });
 });
