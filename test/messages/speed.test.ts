@@ -12,7 +12,7 @@ const cost = (text: string): number => Math.min(...Array.from({ length: 3 }, () 
 
 /** Four times the text may cost four times the time, and a little more for noise and small texts. */
 const LONGER = 4;
-const SLACK = 2.5;
+const SLACK = 3;
 const FLOOR_MS = 8;
 
 describe('a text made to be slow', () => {
