@@ -91,6 +91,19 @@ function fixedByMeetings(steps: readonly SaidStep[]): SaidStep[] {
 function withoutRepeats(steps: readonly SaidStep[]): SaidStep[] {
   const kept: SaidStep[] = [];
   for (const step of steps) {
+    // "I will ring you in April" answers "call me in April": it is the same step, due when they said.
+    if (
+      step.owedBy === 'rep' &&
+      step.origin === 'ours' &&
+      kept.some(
+        (k) =>
+          k.notBefore !== null &&
+          step.due !== null &&
+          step.due >= k.notBefore &&
+          step.agreedAt - k.agreedAt <= FIXED_WITHIN_MS,
+      )
+    )
+      continue;
     const twin = kept.findIndex(
       (k) =>
         k.due !== null &&
