@@ -207,7 +207,7 @@ describe('an admin', () => {
     expect(await page.getByLabel('Table', { exact: true }).inputValue()).toContain('Sample company');
     await page.getByTestId('reset').click();
     await page.getByTestId('reset-sure').click();
-    await page.getByText('Nothing yet.').waitFor();
+    await page.getByTestId('learned').filter({ hasText: 'Nothing yet.' }).waitFor();
     expect(await faults()).toEqual([]);
     await shot('settings-data');
   });
