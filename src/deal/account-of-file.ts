@@ -1,5 +1,4 @@
 /** A portal file as the account it shows. */
-import { readWhenAsked } from '../messages/read.ts';
 import type { Settings } from '../settings/declared.ts';
 import { Account, type Link } from './assemble.ts';
 import { RECORD_TYPES, type Fact, type RecordType } from './facts.ts';
@@ -23,7 +22,6 @@ export function accountOfFile(file: PortalFile, settings: Settings): Account {
       const fact = factOf(type, object, portal, {
         competitors: settings.competitors,
         buyerNames: names(type, object.id),
-        read: readWhenAsked,
       });
       if (fact) facts.push(fact);
     }

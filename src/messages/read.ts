@@ -76,53 +76,25 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
  * Quotes are at most 300 characters of the writer's own words.
  */
 export function readMessage(message: Message): Reading {
-  return { ...readWhenAsked(message) };
-}
-
-/**
- * The same reading, each part of it made when it is first asked for: of a closed deal's mail nobody asks more than
- * whether a person wrote it. It holds the message's text meanwhile, so it is for one pass over a file, never for keeping.
- */
-export function readWhenAsked(message: Message): Reading {
   const language = languageOf(message.locale);
   const { letter, dates } = letterOf(message, language);
   const kind = language.kindOf(letter);
   const courtesy = kind.kind === 'human' && language.courtesy(letter);
   // A machine's word is nobody's, and a thank-you neither asks nor promises.
   const mute = kind.kind !== 'human' || courtesy;
-  const reading = {
+  return {
     kind: kind.kind,
     why: kind.why,
+    asks: mute ? null : language.asks(letter),
+    away: language.away(letter, kind),
+    revisit: mute ? null : language.revisit(letter),
+    promises: mute ? [] : language.promises(letter),
     dates,
+    contactInstead: language.contactInstead(letter, kind),
     courtesy,
+    accepts: kind.kind === 'human' && language.accepts(letter),
+    words: language.words(letter, kind),
+    withdraws: mute ? null : language.withdraws(letter),
     ...(kind.bounce === undefined ? {} : { bounce: kind.bounce }),
   };
-  return withLaterParts(reading, {
-    asks: () => (mute ? null : language.asks(letter)),
-    away: () => language.away(letter, kind),
-    revisit: () => (mute ? null : language.revisit(letter)),
-    promises: () => (mute ? [] : language.promises(letter)),
-    contactInstead: () => language.contactInstead(letter, kind),
-    accepts: () => kind.kind === 'human' && language.accepts(letter),
-    words: () => language.words(letter, kind),
-    withdraws: () => (mute ? null : language.withdraws(letter)),
-  });
-}
-
-/** Adds properties that are worked out once, at the first look. */
-function withLaterParts<T extends object, L extends Record<string, () => unknown>>(
-  now: T,
-  later: L,
-): T & { [K in keyof L]: ReturnType<L[K]> } {
-  for (const [name, work] of Object.entries(later))
-    Object.defineProperty(now, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = work();
-        Object.defineProperty(now, name, { value, enumerable: true, configurable: true });
-        return value;
-      },
-    });
-  return now as T & { [K in keyof L]: ReturnType<L[K]> };
 }

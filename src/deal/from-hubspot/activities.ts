@@ -1,4 +1,5 @@
 /** Calls, meetings, notes, tasks and short messages. Their bodies are the rep's notes, except in short messages. */
+import { readMessage } from '../../messages/read.ts';
 import type { Message, Reading } from '../../messages/reading.ts';
 import { saysWhoWrote } from '../who-wrote.ts';
 import type { CallFact, Instant, MeetingFact, MessageFact, NoteFact, TaskFact } from '../facts.ts';
@@ -30,7 +31,7 @@ export const OUR_MARKER = /\bGhostlight · [0-9a-z]{6,}\b/;
 function noteReading(body: string | null, at: Instant, reader: Reader, over: Partial<Message> = {}): Reading | null {
   if (body === null) return null;
   const isHtml = /<\/?[a-z][^>]*>/i.test(body);
-  return reader.read({
+  return readMessage({
     at,
     from: 'note',
     ...(isHtml ? { html: body } : { text: body }),
@@ -110,7 +111,7 @@ export function noteFact(object: PortalObject, reader: Reader): NoteFact | null 
 /** What we wrote ourselves is not read: our notes quote the buyer and would be taken for news. */
 function readOwn(body: string | null, at: Instant, reader: Reader): Reading {
   const words = body !== null && OUR_MARKER.test(body) ? null : body;
-  return noteReading(words, at, reader) ?? reader.read({ ...EMPTY, at });
+  return noteReading(words, at, reader) ?? readMessage({ ...EMPTY, at });
 }
 
 export function taskFact(object: PortalObject, reader: Reader): TaskFact | null {
@@ -149,7 +150,7 @@ export function messageFact(object: PortalObject, reader: Reader): MessageFact |
     channel: CHANNELS[text(p, 'hs_communication_channel_type') ?? ''] ?? 'other',
     direction: wrote.direction,
     ownerId: text(p, 'hubspot_owner_id'),
-    reading: reader.read({
+    reading: readMessage({
       at,
       from: wrote.direction === 'theirs' ? 'buyer' : wrote.direction === 'ours' ? 'rep' : 'note',
       text: wrote.words,

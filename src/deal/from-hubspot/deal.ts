@@ -1,3 +1,4 @@
+import { readMessage } from '../../messages/read.ts';
 import type { Change, DealFact, Instant, NextStepField } from '../facts.ts';
 import type { PortalObject } from '../portal-file.ts';
 import type { Reader } from './fact-of.ts';
@@ -64,7 +65,7 @@ function fieldOf(words: string, at: Instant | null, object: PortalObject, reader
   return {
     text: words,
     at,
-    reading: reader.read({
+    reading: readMessage({
       at: at ?? createdAt(object, 'createdate') ?? 0,
       from: 'note',
       text: words,

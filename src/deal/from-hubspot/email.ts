@@ -1,5 +1,6 @@
 /** Mails: who wrote to whom is taken from the headers where there are any, and checked against our own addresses. */
 import { z } from 'zod';
+import { readMessage } from '../../messages/read.ts';
 import type { Writer } from '../../messages/reading.ts';
 import type { Address, EmailFact } from '../facts.ts';
 import type { PortalObject } from '../portal-file.ts';
@@ -47,7 +48,7 @@ export function emailFact(object: PortalObject, reader: Reader): EmailFact | nul
     outOfOffice,
     bounce,
     sequenceId: text(p, 'hs_sequence_id'),
-    reading: reader.read({
+    reading: readMessage({
       at,
       from: writer,
       subject: text(p, 'hs_email_subject'),

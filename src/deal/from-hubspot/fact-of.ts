@@ -1,5 +1,3 @@
-import { readMessage } from '../../messages/read.ts';
-import type { Message, Reading } from '../../messages/reading.ts';
 import { ourNames, type Us } from '../addresses.ts';
 import type { Fact, PortalFacts, RecordType } from '../facts.ts';
 import type { PortalObject } from '../portal-file.ts';
@@ -15,8 +13,6 @@ export interface ReadingContext {
   competitors?: readonly string[];
   /** First names of the buyer's people, where the caller knows them. */
   buyerNames?: readonly string[];
-  /** How a message is read; in full and at once unless told otherwise. */
-  read?: (message: Message) => Reading;
 }
 
 /** What the readers of single records are given. */
@@ -26,7 +22,6 @@ export interface Reader {
   competitors: readonly string[];
   buyerNames: readonly string[];
   repNames: readonly string[];
-  read: (message: Message) => Reading;
 }
 
 const readers = new WeakMap<PortalFacts, { us: Us; repNames: readonly string[] }>();
@@ -49,7 +44,6 @@ export function factOf(
     repNames: kept.repNames,
     competitors: context.competitors ?? [],
     buyerNames: context.buyerNames ?? [],
-    read: context.read ?? readMessage,
   };
   switch (type) {
     case 'deals':
