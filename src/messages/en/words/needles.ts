@@ -1,44 +1,20 @@
 /**
  * A quick no before a slow pattern. From a pattern's source follow literals of which any match must hold at least one;
- * a text that has not even their letters in threes (or twos) cannot match. It errs on one side only: what it lets through
- * is tried by the pattern itself. Patterns without such literals are always tried.
+ * one walk over a text finds which of all these literals stand in it, and a pattern of which none does cannot match. It
+ * errs on one side only: what it lets through is tried by the pattern itself. Patterns without such literals are always
+ * tried.
  */
 
 /** Any match holds one of these; null: nothing can be said. */
 type Needles = readonly string[] | null;
 
-const BITS = 14;
+const BITS = 15;
 const MASK = (1 << BITS) - 1;
-/** More alternatives than this are slower to look up than to try. */
+/** More alternatives than this are no longer worth it. */
 const MOST = 400;
 
 const two = (a: number, b: number): number => (a * 131 + b * 7 + 1) & MASK;
 const three = (a: number, b: number, c: number): number => (a * 1031 + b * 131 + c) & MASK;
-
-/** Which letters in twos and threes a text has: the places marked with `turn`. */
-export interface Grams {
-  seen: Uint32Array;
-  turn: number;
-}
-
-/** One table for all texts, so that nothing has to be cleared: a place counts when it bears the turn of this text. */
-const seen = new Uint32Array(MASK + 1);
-let turn = 0;
-
-/** `lower`: the text in small letters. One pass; good until the next text is looked at. */
-export function gramsOf(lower: string): Grams {
-  turn = turn === 0xffffffff ? 1 : turn + 1;
-  let a = 0;
-  let b = 0;
-  for (let i = 0; i < lower.length; i += 1) {
-    const c = lower.charCodeAt(i);
-    if (i > 0) seen[two(b, c)] = turn;
-    if (i > 1) seen[three(a, b, c)] = turn;
-    a = b;
-    b = c;
-  }
-  return { seen, turn };
-}
 
 /** The better of two conditions that both hold: the one whose shortest literal is longer. */
 function better(a: Needles, b: Needles): Needles {
@@ -140,21 +116,67 @@ export function needlesOf(pattern: RegExp): Needles {
   return found === null || found.length > MOST ? null : [...new Set(found)];
 }
 
-/** Whether a pattern may match a text with these letters; prepared once a pattern. */
-export function quickNo(pattern: RegExp): (grams: Grams) => boolean {
-  const needles = needlesOf(pattern);
-  if (needles === null) return () => false;
-  const placesOf = (literal: string): number[] => {
-    const codes = [...literal].map((c) => c.charCodeAt(0));
-    if (codes.length === 2) return [two(codes[0] as number, codes[1] as number)];
-    return codes.slice(2).map((c, i) => three(codes[i] as number, codes[i + 1] as number, c));
+/** One literal, and the patterns that may match where it stands. */
+interface Needle {
+  literal: string;
+  patterns: number[];
+}
+
+/** Tells which of many patterns may match a text. */
+export interface Possible {
+  /** `lower`: the text in small letters. One walk over it; the answer is good until the next text is looked at. */
+  (lower: string): (pattern: RegExp) => boolean;
+}
+
+/** Prepares the walk for a set of patterns; one that is not among them may always match. */
+export function possibleAmong(patterns: readonly RegExp[]): Possible {
+  const numbers = new Map(patterns.map((p, i) => [p, i]));
+  const byEnd: (Needle[] | undefined)[] = new Array<Needle[] | undefined>(MASK + 1).fill(undefined);
+  const known = new Map<string, Needle>();
+  // The number of the last text in which a pattern was possible; those without literals are so in every one.
+  const possibleIn = new Float64Array(patterns.length);
+  for (const [pattern, number] of numbers) {
+    const literals = needlesOf(pattern);
+    if (literals === null) possibleIn[number] = Infinity;
+    for (const literal of literals ?? []) {
+      const needle = known.get(literal) ?? added(known, byEnd, literal);
+      needle.patterns.push(number);
+    }
+  }
+  let text = 0;
+  return (lower) => {
+    text += 1;
+    const now = text;
+    const mark = (needles: readonly Needle[] | undefined, end: number): void => {
+      if (needles === undefined) return;
+      for (const { literal, patterns: of } of needles)
+        if (lower.startsWith(literal, end - literal.length))
+          for (const number of of) if ((possibleIn[number] as number) < now) possibleIn[number] = now;
+    };
+    let a = 0;
+    let b = 0;
+    for (let i = 0; i < lower.length; i += 1) {
+      const c = lower.charCodeAt(i);
+      if (i > 0) mark(byEnd[two(b, c)], i + 1);
+      if (i > 1) mark(byEnd[three(a, b, c)], i + 1);
+      a = b;
+      b = c;
+    }
+    return (pattern) => {
+      const number = numbers.get(pattern);
+      return number === undefined || (possibleIn[number] as number) >= now;
+    };
   };
-  // The last place of each literal first, because beginnings are alike; the others only when that one is there.
-  const all = needles.map(placesOf);
-  const last = Int32Array.from(all, (places) => places.at(-1) as number);
-  return ({ seen: table, turn: now }) => {
-    for (let i = 0; i < last.length; i += 1)
-      if (table[last[i] as number] === now && (all[i] as number[]).every((place) => table[place] === now)) return false;
-    return true;
-  };
+}
+
+/** Found by its last three letters, or by both when it has but two. */
+function added(known: Map<string, Needle>, byEnd: (Needle[] | undefined)[], literal: string): Needle {
+  const needle: Needle = { literal, patterns: [] };
+  known.set(literal, needle);
+  const [a, b, c] = [...literal.slice(-3)].map((letter) => letter.charCodeAt(0)) as [number, number, number?];
+  const place = c === undefined ? two(a, b) : three(a, b, c);
+  const list = byEnd[place];
+  if (list) list.push(needle);
+  else byEnd[place] = [needle];
+  return needle;
 }

@@ -7,7 +7,7 @@ import { meetingsIn } from '../promises/meetings.ts';
 import { bareNudge } from './bare-nudge.ts';
 import { competitorIn } from './competitor.ts';
 import { MONEY } from './money.ts';
-import { gramsOf, quickNo, type Grams } from './needles.ts';
+import { possibleAmong } from './needles.ts';
 import { isOfThemNow } from './of-them-now.ts';
 import { OURS } from './ours.ts';
 import { PEOPLE } from './people.ts';
@@ -38,12 +38,11 @@ function named(match: RegExpExecArray): string | undefined {
 /** Patterns that hang on the beginning or end of a sentence cannot be tried on all of them at once. */
 const ANCHORED = /(?<!\\)[$^](?![^[]*\])/;
 const anchored = new Map<RegExp, boolean>();
-const cannotMatch = new Map<RegExp, (grams: Grams) => boolean>();
+const possibleIn = possibleAmong(RULES.flatMap((rule) => rule.says));
 const statements = new Map<WordRule, boolean>();
 for (const rule of RULES) {
   for (const pattern of rule.says) {
     anchored.set(pattern, ANCHORED.test(pattern.source));
-    cannotMatch.set(pattern, quickNo(pattern));
   }
   statements.set(rule, rule.question !== true && rule.unless?.test('?') === true);
 }
@@ -51,12 +50,10 @@ for (const rule of RULES) {
 function byRules(letter: Letter): WordSignal[] {
   const found: WordSignal[] = [];
   const sentences = letter.sentences.slice(0, MOST_SENTENCES);
-  const grams = gramsOf(letter.joinedLower);
+  const isPossible = possibleIn(letter.joinedLower);
   for (const rule of RULES) {
     if (!rule.by.includes(letter.message.from)) continue;
-    const patterns = rule.says.filter(
-      (p) => cannotMatch.get(p)?.(grams) !== true && (anchored.get(p) === true || p.test(letter.joined)),
-    );
+    const patterns = rule.says.filter((p) => isPossible(p) && (anchored.get(p) === true || p.test(letter.joined)));
     if (patterns.length === 0) continue;
     for (const s of sentences) {
       if (s.question && statements.get(rule) === true) continue;
