@@ -9,11 +9,14 @@ import type { Pool } from 'pg';
 import { z } from 'zod';
 import { JOB_NAMES } from '../ports/jobs.ts';
 import type { JobAsk, JobName, JobRunner, Jobs, JobWork } from '../ports/jobs.ts';
+import { giveBackAbandoned, holding } from './abandoned-jobs.ts';
 
 /** HubSpot can be away for a day: with graphile's back-off this many tries reach well beyond. */
 const MOST_TRIES = 25;
 const AT_ONCE = 2;
 const POLL_MS = 1_000;
+/** How often is looked for jobs of processes that were killed. */
+const ABANDONED_MS = 60_000;
 /** Minute and hour, UTC: when most accounts are asleep. */
 const NIGHT = '17 3 * * *';
 
@@ -53,9 +56,23 @@ export async function runJobs(pool: Pool, jobs: Jobs, work: JobWork, tell: Told)
     (name: JobName): Task =>
     async (given, helpers) => {
       const { portalId } = payload.catch({ portalId: null }).parse(given);
-      const outcome = await work[name]({ portalId, attempt: helpers.job.attempts, stopping: () => stopping });
+      const outcome = await holding(pool, helpers.job.id, () =>
+        work[name]({ portalId, attempt: helpers.job.attempts, stopping: () => stopping }),
+      );
       if (outcome === 'again') await jobs.add({ name, portalId });
     };
+  const utils = await makeWorkerUtils({ pgPool: pool, logger: loggerOf(tell) });
+  const giveBack = async (): Promise<void> => {
+    try {
+      const processes = await giveBackAbandoned(pool, utils);
+      if (processes > 0) tell('info', `jobs of ${processes} workers that were killed are taken up again`);
+    } catch (error) {
+      tell('warn', `jobs of killed workers were not looked for: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+  };
+  await giveBack();
+  const abandoned = setInterval(() => void giveBack(), ABANDONED_MS);
+  abandoned.unref();
   const runner = await run({
     pgPool: pool,
     concurrency: AT_ONCE,
@@ -68,12 +85,14 @@ export async function runJobs(pool: Pool, jobs: Jobs, work: JobWork, tell: Told)
   return {
     stop: async (withinMs) => {
       stopping = true;
+      clearInterval(abandoned);
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, withinMs);
       });
       await Promise.race([runner.stop(), late]);
       clearTimeout(timer);
+      await utils.release();
     },
   };
 }

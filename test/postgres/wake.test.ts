@@ -1,6 +1,8 @@
 /** Wake-ups, a server that restarts, and jobs. */
 import { describe, expect, it } from '@jest/globals';
+import { makeWorkerUtils } from 'graphile-worker';
 import type { JobName, JobRun, JobWork } from '../../src/ports/jobs.ts';
+import { giveBackAbandoned, holding } from '../../src/postgres/abandoned-jobs.ts';
 import { makeJobs, runJobs } from '../../src/postgres/jobs.ts';
 import { arrived } from './facts.ts';
 import { freshStore } from './world.ts';
@@ -58,6 +60,52 @@ describe('jobs', () => {
       ]);
       await jobs.close();
     } finally {
+      await world.close();
+    }
+  });
+
+  it('are taken up again when the process that ran them was killed, and not while it lives', async () => {
+    const world = await freshStore();
+    const { pool } = world.store;
+    const utils = await makeWorkerUtils({ pgPool: pool });
+    try {
+      const jobs = await makeJobs(pool, () => undefined);
+      await jobs.add({ name: 'sweep', portalId: A });
+      const taken = await pool.query<{ id: string }>(
+        `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '5 minutes', locked_by = 'somebody'
+         RETURNING id::text`,
+      );
+      const id = taken.rows[0]?.id ?? '';
+      expect(await holding(pool, id, () => giveBackAbandoned(pool, utils))).toBe(0);
+      let ran = 0;
+      const done = () => Promise.resolve('done' as const);
+      const sweep = () => {
+        ran += 1;
+        return done();
+      };
+      const work: JobWork = { 'first-sync': done, sweep, learn: done, 'clean-up': done, nightly: done };
+      const runner = await runJobs(pool, jobs, work, () => undefined);
+      await until(() => ran === 1);
+      await runner.stop(5000);
+      await jobs.close();
+    } finally {
+      await utils.release();
+      await world.close();
+    }
+  });
+
+  it('just taken are left to whoever took them', async () => {
+    const world = await freshStore();
+    const { pool } = world.store;
+    const utils = await makeWorkerUtils({ pgPool: pool });
+    try {
+      const jobs = await makeJobs(pool, () => undefined);
+      await jobs.add({ name: 'sweep', portalId: A });
+      await pool.query(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'somebody'`);
+      expect(await giveBackAbandoned(pool, utils)).toBe(0);
+      await jobs.close();
+    } finally {
+      await utils.release();
       await world.close();
     }
   });
