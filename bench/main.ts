@@ -121,6 +121,8 @@ async function deals(on: Database, memory: Row[], show: (part: Part) => void): P
         onStep: (done) => done % 100_000 === 0 && note(`${done} deals are there`),
       });
       note(`filled in ${tidy((performance.now() - began) / 1000)} s`);
+      // As a table is that has stood a while: autovacuum would otherwise do this during the measurement.
+      await pool.query('vacuum (analyze)');
       await pool.query('checkpoint');
       const of = { database: on, worker, open, due: size.due };
       await lookRate({ ...of, due: Math.min(500, size.due) });
