@@ -88,8 +88,10 @@ export function makeCard(pool: Pool, portals: Portals, rouse: Rouse): CardStore 
       await rows(
         pool,
         'card-hurry',
-        `update deals set look_at = $3 where portal_id = $1 and deal_id = $2 and not gone
-         and (look_at is null or look_at > $3)`,
+        // Somebody who judges it at this moment does so with what was known before: that work is void, as with news.
+        `update deals set gen = gen + 1, leased_until = null, look_at = least(look_at, $3)
+         where portal_id = $1 and deal_id = $2 and not gone
+         and (look_at is null or look_at > $3 or leased_until > clock_timestamp())`,
         [portalId, dealId, now],
       );
       rouse('deals');

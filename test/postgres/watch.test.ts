@@ -105,6 +105,16 @@ describe('the watch’s store', () => {
     expect((await world.store.claimDeals(320, 5))?.deals).toMatchObject([{ dealId: '1' }]);
   });
 
+  it('looks again at a deal that was hurried during the work', async () => {
+    await put(A, ['1']);
+    const claim = await world.store.claimDeals(200, 1);
+    const gen = claim?.deals[0]?.gen ?? -1;
+    await world.store.hurry(A, '1', 200);
+    await world.store.finishDeals(A, [looked('1', gen)], 1, 200);
+    expect(await rowOf('1')).toMatchObject({ look_at: 100, judgement: null });
+    expect((await world.store.claimDeals(200, 1))?.deals).toMatchObject([{ dealId: '1' }]);
+  });
+
   it('gives a deal to somebody else when its worker died, and then refuses the dead one’s work', async () => {
     await put(A, ['1']);
     const dead = (await world.store.claimDeals(200, 5))?.deals[0];
