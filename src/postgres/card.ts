@@ -84,11 +84,11 @@ export function makeCard(pool: Pool, portals: Portals, rouse: Rouse): CardStore 
         json(answer),
       ]);
     },
+    // Somebody who judges it at this moment does so with what was known before: that work is void, as with news.
     async hurry(portalId, dealId, now) {
       await rows(
         pool,
         'card-hurry',
-        // Somebody who judges it at this moment does so with what was known before: that work is void, as with news.
         `update deals set gen = gen + 1, leased_until = null, look_at = least(look_at, $3)
          where portal_id = $1 and deal_id = $2 and not gone
          and (look_at is null or look_at > $3 or leased_until > clock_timestamp())`,

@@ -27,6 +27,8 @@ export interface Told {
 }
 
 export interface PostgresJobs extends Jobs {
+  /** Of how many killed workers jobs were made ready again. */
+  giveBack(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,11 @@ export interface PostgresJobs extends Jobs {
 export async function makeJobs(pool: Pool, tell: Told): Promise<PostgresJobs> {
   const utils = await makeWorkerUtils({ pgPool: pool, logger: loggerOf(tell) });
   await utils.migrate();
-  return { add: (ask) => add(utils, ask), close: async () => utils.release() };
+  return {
+    add: (ask) => add(utils, ask),
+    giveBack: () => giveBackAbandoned(pool, utils),
+    close: async () => utils.release(),
+  };
 }
 
 async function add(utils: Pick<WorkerUtils, 'addJob'>, { name, portalId, at }: JobAsk): Promise<void> {
@@ -50,7 +56,7 @@ async function add(utils: Pick<WorkerUtils, 'addJob'>, { name, portalId, at }: J
   );
 }
 
-export async function runJobs(pool: Pool, jobs: Jobs, work: JobWork, tell: Told): Promise<JobRunner> {
+export async function runJobs(pool: Pool, jobs: PostgresJobs, work: JobWork, tell: Told): Promise<JobRunner> {
   let stopping = false;
   const taskOf =
     (name: JobName): Task =>
@@ -61,11 +67,10 @@ export async function runJobs(pool: Pool, jobs: Jobs, work: JobWork, tell: Told)
       );
       if (outcome === 'again') await jobs.add({ name, portalId });
     };
-  const utils = await makeWorkerUtils({ pgPool: pool, logger: loggerOf(tell) });
   const giveBack = async (): Promise<void> => {
     try {
-      const processes = await giveBackAbandoned(pool, utils);
-      if (processes > 0) tell('info', `jobs of ${processes} workers that were killed are taken up again`);
+      const workers = await jobs.giveBack();
+      if (workers > 0) tell('info', `jobs of ${workers} workers that were killed are taken up again`);
     } catch (error) {
       tell('warn', `jobs of killed workers were not looked for: ${error instanceof Error ? error.message : 'unknown'}`);
     }
@@ -92,7 +97,6 @@ export async function runJobs(pool: Pool, jobs: Jobs, work: JobWork, tell: Told)
       });
       await Promise.race([runner.stop(), late]);
       clearTimeout(timer);
-      await utils.release();
     },
   };
 }

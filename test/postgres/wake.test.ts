@@ -1,9 +1,10 @@
-/** Wake-ups, a server that restarts, and jobs. */
+/** Wake-ups and jobs. */
 import { describe, expect, it } from '@jest/globals';
-import { makeWorkerUtils } from 'graphile-worker';
+import type { Pool } from 'pg';
 import type { JobName, JobRun, JobWork } from '../../src/ports/jobs.ts';
-import { giveBackAbandoned, holding } from '../../src/postgres/abandoned-jobs.ts';
+import { holding } from '../../src/postgres/abandoned-jobs.ts';
 import { makeJobs, runJobs } from '../../src/postgres/jobs.ts';
+import type { PostgresJobs } from '../../src/postgres/jobs.ts';
 import { arrived } from './facts.ts';
 import { freshStore } from './world.ts';
 
@@ -64,19 +65,31 @@ describe('jobs', () => {
     }
   });
 
-  it('are taken up again when the process that ran them was killed, and not while it lives', async () => {
+  /** A sweep that somebody took at that moment, by what the jobs' table says. */
+  async function taken(
+    before: string,
+    then: (jobs: PostgresJobs, id: string, pool: Pool) => Promise<void>,
+  ): Promise<void> {
     const world = await freshStore();
     const { pool } = world.store;
-    const utils = await makeWorkerUtils({ pgPool: pool });
     try {
       const jobs = await makeJobs(pool, () => undefined);
       await jobs.add({ name: 'sweep', portalId: A });
-      const taken = await pool.query<{ id: string }>(
-        `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '5 minutes', locked_by = 'somebody'
-         RETURNING id::text`,
+      const { rows } = await pool.query<{ id: string }>(
+        `update graphile_worker._private_jobs set locked_at = now() - $1::interval, locked_by = 'somebody'
+         returning id::text`,
+        [before],
       );
-      const id = taken.rows[0]?.id ?? '';
-      expect(await holding(pool, id, () => giveBackAbandoned(pool, utils))).toBe(0);
+      await then(jobs, rows[0]?.id ?? '', pool);
+      await jobs.close();
+    } finally {
+      await world.close();
+    }
+  }
+
+  it('are taken up again when the process that ran them was killed, and not while it lives', () =>
+    taken('5 minutes', async (jobs, id, pool) => {
+      expect(await holding(pool, id, () => jobs.giveBack())).toBe(0);
       let ran = 0;
       const done = () => Promise.resolve('done' as const);
       const sweep = () => {
@@ -87,26 +100,10 @@ describe('jobs', () => {
       const runner = await runJobs(pool, jobs, work, () => undefined);
       await until(() => ran === 1);
       await runner.stop(5000);
-      await jobs.close();
-    } finally {
-      await utils.release();
-      await world.close();
-    }
-  });
+    }));
 
-  it('just taken are left to whoever took them', async () => {
-    const world = await freshStore();
-    const { pool } = world.store;
-    const utils = await makeWorkerUtils({ pgPool: pool });
-    try {
-      const jobs = await makeJobs(pool, () => undefined);
-      await jobs.add({ name: 'sweep', portalId: A });
-      await pool.query(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'somebody'`);
-      expect(await giveBackAbandoned(pool, utils)).toBe(0);
-      await jobs.close();
-    } finally {
-      await utils.release();
-      await world.close();
-    }
-  });
+  it('just taken are left to whoever took them', () =>
+    taken('0 minutes', async (jobs) => {
+      expect(await jobs.giveBack()).toBe(0);
+    }));
 });
