@@ -13,7 +13,7 @@ import type { Answer } from './answer.ts';
 import { BadAnswer } from './answer.ts';
 import type { Effect } from './errors.ts';
 import { errorOf, errorOfSilence } from './errors.ts';
-import { placeFor, windowOf } from './limits.ts';
+import { COUNTED_ON_ARRIVAL, placeFor, windowOf } from './limits.ts';
 import { backOffMs } from './waits.ts';
 
 export interface Patience {
@@ -77,8 +77,8 @@ export class Door {
     let renewed = false;
     for (let n = 1; ; n += 1) {
       const token = await this.#needs.tokens.token(this.portalId);
-      await this.#place(lane, plan, left);
-      const outcome = await this.#send(plan, lane, token);
+      const place = await this.#place(lane, plan, left);
+      const outcome = await this.#send(plan, lane, token, place);
       if (!(outcome instanceof CrmError)) return outcome;
       if (outcome.status === 401) {
         if (renewed) throw new CrmError('try-later', outcome.message, { status: 401, retryAfterMs: 60_000 });
@@ -92,14 +92,14 @@ export class Door {
     }
   }
 
-  async #place(lane: Lane, plan: CallPlan, left: () => number): Promise<void> {
+  async #place(lane: Lane, plan: CallPlan, left: () => number): Promise<number | undefined> {
     for (;;) {
-      const { waitMs } = await this.#needs.budget.take(
+      const { waitMs, place } = await this.#needs.budget.take(
         this.portalId,
         lane,
         placeFor(lane, plan.priority, this.#told.get(lane)),
       );
-      if (waitMs <= 0) return;
+      if (waitMs <= 0) return place;
       if (waitMs > left()) {
         throw new CrmError('rate-limited', `no room within HubSpot's limits to ${plan.what}`, { retryAfterMs: waitMs });
       }
@@ -107,7 +107,7 @@ export class Door {
     }
   }
 
-  async #send(plan: CallPlan, lane: Lane, token: string): Promise<Answer | CrmError> {
+  async #send(plan: CallPlan, lane: Lane, token: string, place: number | undefined): Promise<Answer | CrmError> {
     const deadlineMs = this.#patience.deadlineMs[plan.priority];
     const from = this.#needs.elapsed();
     const done = (status: number | null) =>
@@ -115,6 +115,7 @@ export class Door {
     try {
       const answer = await withDeadline(deadlineMs, (signal) => plan.send(token, signal));
       done(answer.status);
+      await this.#arrived(lane, place);
       await this.#learn(lane, answer);
       return answer;
     } catch (thrown) {
@@ -124,6 +125,7 @@ export class Door {
         return errorOfSilence(thrown, plan.effect);
       }
       done(thrown.answer.status);
+      await this.#arrived(lane, place);
       const error = errorOf(thrown.answer, plan.effect);
       if (error.status === 429 || error.status === 477) {
         await this.#needs.budget.pause(this.portalId, lane, error.retryAfterMs ?? 1000);
@@ -131,6 +133,12 @@ export class Door {
         await this.#learn(lane, thrown.answer);
       }
       return error;
+    }
+  }
+
+  async #arrived(lane: Lane, place: number | undefined): Promise<void> {
+    if (place !== undefined && COUNTED_ON_ARRIVAL.has(lane)) {
+      await this.#needs.budget.arrived(this.portalId, lane, place);
     }
   }
 

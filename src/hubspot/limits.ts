@@ -4,10 +4,17 @@ import type { Priority } from '../ports/crm.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * HubSpot counts calls as they arrive, we as they leave: a window is kept a little longer than HubSpot's,
- * so that a few slow ones cannot meet the next window's first ones there.
+ * HubSpot counts calls as they arrive, we as they leave: a window of ten seconds is kept a little longer than
+ * HubSpot's, so that a few slow ones cannot meet the next window's first ones there.
  */
 const SLACK_MS = 1000;
+
+/**
+ * A window of one second is too short for that: one slow call outlasts any slack that leaves it useful. Searches
+ * keep their place until they were answered, or for so long when no answer comes.
+ */
+const LONGEST_FLIGHT_MS = 5000;
+export const COUNTED_ON_ARRIVAL: ReadonlySet<Lane> = new Set(['search']);
 
 /** What holds until HubSpot's headers say otherwise: the smallest of its plans. */
 const WINDOWS: Record<Lane, Window> = {
@@ -22,8 +29,10 @@ const RESERVED: Record<Priority, number> = { card: 0, live: 0.15, background: 0.
 /** `told`: the lane's size as HubSpot's headers told it, slack included. */
 export function placeFor(lane: Lane, priority: Priority, told: Window | undefined) {
   const { max, windowMs } = WINDOWS[lane];
-  const window = told ?? { max, windowMs: windowMs + (lane === 'search' ? SLACK_MS / 4 : SLACK_MS) };
-  return { window, reserve: reserveOf(window.max, priority), priority };
+  const onArrival = COUNTED_ON_ARRIVAL.has(lane);
+  const window = told ?? { max, windowMs: windowMs + (onArrival ? 0 : SLACK_MS) };
+  const flightMs = onArrival ? LONGEST_FLIGHT_MS : 0;
+  return { window, reserve: reserveOf(window.max, priority), priority, flightMs };
 }
 
 export function reserveOf(max: number, priority: Priority): number {

@@ -20,12 +20,18 @@ export interface Budget {
    * Takes one place in the lane, or says how long to wait before asking again; never both.
    * A place is free when fewer than `window.max - reserve` were taken within the last `windowMs`, where `reserve`
    * places are kept for those who come first, and the lane is not paused. Exact however many processes ask at once.
+   *
+   * HubSpot counts a call when it arrives, which may be well after its place was taken. With `flightMs` the place
+   * counts as taken that much later, or from the moment `arrived` is told with the `place` answered here.
    */
   take(
     portalId: number,
     lane: Lane,
-    ask: { window: Window; reserve: number; priority: Priority },
-  ): Promise<{ waitMs: number }>;
+    ask: { window: Window; reserve: number; priority: Priority; flightMs?: number },
+  ): Promise<{ waitMs: number; place?: number }>;
+
+  /** The call of this place was answered, so it was counted before now. Does nothing when the place is gone. */
+  arrived(portalId: number, lane: Lane, place: number): Promise<void>;
 
   /** HubSpot said stop: nobody takes a place in the lane for so long. A shorter pause never shortens a longer one. */
   pause(portalId: number, lane: Lane, forMs: number): Promise<void>;

@@ -12,17 +12,23 @@ where portal_id = $1 and lane = $2`;
 
 const LEARN = 'update call_budgets set max = $3, window_ms = $4 where portal_id = $1 and lane = $2';
 
+const ARRIVED = `
+update call_budgets set taken = array_replace(taken, $3::float8, extract(epoch from clock_timestamp()) * 1000)
+where portal_id = $1 and lane = $2`;
+
 export function makeBudget(pool: Pool): Budget {
   return {
-    async take(portalId, lane, { window, reserve }) {
-      const [row] = await rows<{ wait: number }>(pool, 'call-take', 'select take_call($1, $2, $3, $4, $5) as wait', [
-        portalId,
-        lane,
-        window.max,
-        window.windowMs,
-        reserve,
-      ]);
-      return { waitMs: row?.wait ?? 0 };
+    async take(portalId, lane, { window, reserve, flightMs = 0 }) {
+      const [row] = await rows<{ wait: number; place: number | null }>(
+        pool,
+        'call-take',
+        'select wait, place from take_place($1, $2, $3, $4, $5, $6)',
+        [portalId, lane, window.max, window.windowMs, reserve, flightMs],
+      );
+      return row?.place === null || row === undefined ? { waitMs: row?.wait ?? 0 } : { waitMs: 0, place: row.place };
+    },
+    async arrived(portalId, lane, place) {
+      await rows(pool, 'call-arrived', ARRIVED, [portalId, lane, place]);
     },
     async pause(portalId, lane, forMs) {
       await rows(pool, 'call-row', ROW, [portalId, lane]);

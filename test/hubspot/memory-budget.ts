@@ -11,21 +11,33 @@ export class MemoryBudget implements Budget {
     this.#now = now;
   }
 
-  async take(portalId: number, lane: Lane, ask: { window: Window; reserve: number }): Promise<{ waitMs: number }> {
+  async take(
+    portalId: number,
+    lane: Lane,
+    ask: { window: Window; reserve: number; flightMs?: number },
+  ): Promise<{ waitMs: number; place?: number }> {
     const key = `${portalId} ${lane}`;
     const now = this.#now();
     const paused = (this.#pausedUntil.get(key) ?? 0) - now;
     if (paused > 0) return { waitMs: paused };
     const known = this.#known.get(key);
     const window = known && known.max < ask.window.max ? known : ask.window;
-    const taken = (this.#taken.get(key) ?? []).filter((at) => at > now - window.windowMs);
+    const taken = (this.#taken.get(key) ?? []).filter((at) => at > now - window.windowMs).sort((a, b) => a - b);
     this.#taken.set(key, taken);
     const room = Math.max(1, window.max - ask.reserve);
     if (taken.length < room) {
-      taken.push(now);
-      return { waitMs: 0 };
+      const place = now + (ask.flightMs ?? 0);
+      taken.push(place);
+      return { waitMs: 0, place };
     }
-    return { waitMs: Math.max(1, (taken[taken.length - room] ?? now) + window.windowMs - now) };
+    const free = (taken[taken.length - room] ?? now) + window.windowMs - now;
+    return { waitMs: Math.min(window.windowMs, Math.max(1, free)) };
+  }
+
+  async arrived(portalId: number, lane: Lane, place: number): Promise<void> {
+    const taken = this.#taken.get(`${portalId} ${lane}`);
+    const at = taken?.indexOf(place) ?? -1;
+    if (taken && at >= 0) taken[at] = this.#now();
   }
 
   async pause(portalId: number, lane: Lane, forMs: number): Promise<void> {

@@ -148,6 +148,19 @@ describe('accounts', () => {
     expect((await world.store.budget.take(portalOf(), 'search', ask)).waitMs).toBe(0);
   });
 
+  it('keep the place of a call on its way until it arrived', async () => {
+    const id = portalOf();
+    const ask = { window: { max: 2, windowMs: 1 }, reserve: 0, priority: 'live' as const, flightMs: 60_000 };
+    const take = (i: number) => [world.store, world.another()][i % 2]!.budget.take(id, 'search', ask);
+    const [first, second] = [await take(0), await take(1)];
+    for (let n = 0; n < 10; n += 1) expect((await take(n)).waitMs).toBeGreaterThan(0);
+    await world.another().budget.arrived(id, 'search', first.place ?? 0);
+    while ((await take(0)).waitMs > 0);
+    for (let n = 0; n < 10; n += 1) expect((await take(n)).waitMs).toBeGreaterThan(0);
+    await world.store.budget.arrived(id, 'search', second.place ?? 0);
+    while ((await take(1)).waitMs > 0);
+  });
+
   it('forget a person everywhere, and only that person, and only there', async () => {
     const [a, b] = [portalOf(), portalOf()];
     const dana = contact('7', { emails: ['dana@buyer.example'], firstName: 'Dana', lastName: 'Quill' });
