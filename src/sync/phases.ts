@@ -61,7 +61,8 @@ async function* deals(reading: Reading, after: string | null, which: 'open' | 'c
     const filters: SearchFilter[] = [{ property: 'dealstage', is: 'IN', values }];
     if (which === 'closed') filters.push({ property: 'closedate', is: 'GTE', value: String(now - WINDOW_MS) });
     let afterId = part === Number(from) && lastId ? lastId : undefined;
-    let isFirst = afterId === undefined;
+    // How many there are is counted once: a place within this part says that it was.
+    let isFirst = after === null || part !== Number(from);
     for (let more = true; more;) {
       const page = await crm.search('deals', { filters, properties: ['hs_object_id'], afterId }, 'background');
       if (isFirst && page.total) {

@@ -80,6 +80,14 @@ describe('the first sync', () => {
     expect(paths.filter((path) => path.includes('/deals/search')).length).toBe(1);
   });
 
+  it('stopped just after a search told how many there are, does not count them again', async () => {
+    world = await intakeWorld({ file: bigAccount({ deals: 60, activities: 0 }) });
+    const stopped = await world.sync(world.store, { onStep: ({ after }) => after !== '0:' });
+    expect(stopped).toMatchObject({ phase: 'open deals', after: '0:', done: 0, total: 60 });
+    const read = await world.sync(world.store, { onStep: ({ done }) => done < 60 });
+    expect(read).toMatchObject({ phase: 'open deals', done: 60, total: 60 });
+  });
+
   it('waits for nobody else’s turn: a card is read while it runs', async () => {
     world = await intakeWorld({
       file: bigAccount({ deals: 120, activities: 20 }),
