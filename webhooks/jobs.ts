@@ -7,10 +7,12 @@ import type { Clock } from '../src/ports/clock.ts';
 import { CrmError } from '../src/ports/crm.ts';
 import type { CrmOf } from '../src/ports/crm.ts';
 import type { JobRun, Jobs, JobWork } from '../src/ports/jobs.ts';
+import type { SyncStep } from '../src/ports/records.ts';
 import type { Keep, Store } from '../src/ports/store.ts';
 import { firstSync } from '../src/sync/first-sync.ts';
 import { sweep } from '../src/sync/sweep.ts';
 import type { Log } from './log.ts';
+import { syncLog } from './sync-log.ts';
 
 export interface JobNeeds {
   store: Store;
@@ -36,12 +38,17 @@ const PAGE = 200;
 export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds): JobWork {
   const now = () => clock.now();
   const wall = () => clock.wall();
+  const sayProgress = syncLog(log, wall);
   return {
     'first-sync': async (run) => {
       const portalId = portalOf(run);
       return whileConnected(log, portalId, async () => {
         const started = wall();
-        const step = await firstSync({ crm: await crmOf(portalId), store, now, wall, onStep: () => !run.stopping() });
+        const onStep = (reached: SyncStep) => {
+          sayProgress(portalId, reached);
+          return !run.stopping();
+        };
+        const step = await firstSync({ crm: await crmOf(portalId), store, now, wall, onStep });
         if (step.finishedAt === null) return 'again';
         log.info({ portalId, records: step.done, ms: wall() - started, remarks: step.remarks }, 'first sync complete');
         await jobs.add({ name: 'learn', portalId });
