@@ -12,12 +12,15 @@ export interface SyncProgress {
   msLeft: number | null;
 }
 
+/** In these phases it is still found out what is to be read: a time told then would be far too short. */
+const FINDING = /^(?:open|closed) deals$| linked to (?:open|closed) deals$/;
+
 /** `wall` is real time. */
 export function progressOf(step: SyncStep, wall: Instant): SyncProgress {
   const { phase, done, total, startedAt, finishedAt } = step;
   const minutes = Math.max(1, (finishedAt ?? wall) - startedAt) / 60_000;
   const perMinute = done / minutes;
-  const tooEarly = done < 100 || minutes < 0.05;
+  const tooEarly = done < 100 || minutes < 0.05 || FINDING.test(phase);
   const msLeft = finishedAt !== null ? 0 : tooEarly ? null : Math.round(((total - done) / perMinute) * 60_000);
   return { phase, done, total, perMinute: Math.round(perMinute), msLeft };
 }

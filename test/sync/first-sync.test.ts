@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { firstSync } from '../../src/sync/first-sync.ts';
+import { ACTIVITY_TYPES } from '../../src/intake/record-types.ts';
+import { PHASES } from '../../src/sync/phases.ts';
 import { progressOf } from '../../src/sync/progress.ts';
 import { intakeWorld } from '../intake/world.ts';
 import type { IntakeWorld } from '../intake/world.ts';
 import { bigAccount } from './account.ts';
+
+const RELATED = ['contacts', 'companies', ...ACTIVITY_TYPES];
+/** Not read of closed deals. */
+const LIGHT = new Set(['notes', 'tasks', 'communications']);
 
 let world: IntakeWorld;
 
@@ -138,5 +144,17 @@ describe('the progress of a sync', () => {
   it('is silent on the time left at first, and has none at the end', () => {
     expect(progressOf({ ...step, done: 10 }, 60_000).msLeft).toBeNull();
     expect(progressOf({ ...step, finishedAt: 60_000 }, 90_000).msLeft).toBe(0);
+  });
+
+  it('tells no time left while it is still finding what there is to read', () => {
+    const silent = PHASES.map(({ name }) => name).filter(
+      (phase) => progressOf({ ...step, phase }, 60_000).msLeft === null,
+    );
+    expect(silent).toEqual([
+      'open deals',
+      ...RELATED.map((type) => `${type} linked to open deals`),
+      'closed deals',
+      ...RELATED.filter((type) => !LIGHT.has(type)).map((type) => `${type} linked to closed deals`),
+    ]);
   });
 });
