@@ -2,6 +2,7 @@
  * Short messages (SMS, WhatsApp, LinkedIn) are logged by hand, and HubSpot does not say who wrote them.
  * Reps write down theirs as they hear it ("From Dana: ok", "Dana texted: …") and paste their own as sent ("Hi Dana, …").
  */
+import { escaped } from '../messages/escaped.ts';
 
 export interface Wrote {
   direction: 'theirs' | 'ours' | null;
@@ -34,6 +35,12 @@ function named(name: string | undefined, names: readonly string[]): boolean {
   return first !== undefined && names.some((n) => n.toLowerCase() === first);
 }
 
+/** "Rita here", "this is Rita" */
+function introduces(rep: string): RegExp {
+  const name = escaped(rep);
+  return new RegExp(`(?:^|\\W)(?:${name} (?:here|from)|(?:this is|it's|it’s|i'm|i am) ${name})(?:\\W|$)`, 'i');
+}
+
 /** Who wrote a logged short message, by how it was written down; null when nothing tells. */
 export function saysWhoWrote(text: string, buyerNames: readonly string[], repNames: readonly string[]): Wrote {
   for (const pattern of [FROM, SAID, LABEL]) {
@@ -47,9 +54,7 @@ export function saysWhoWrote(text: string, buyerNames: readonly string[], repNam
   // Greeting one of us by name is theirs; greeting anybody else is how a rep writes to a buyer.
   if (greeted !== undefined) return { direction: named(greeted, repNames) ? 'theirs' : 'ours', words: text };
   const first = text.split(/[.!?\n]/, 1)[0] ?? '';
-  for (const rep of repNames)
-    if (new RegExp(`(?:^|\\W)(?:${rep} (?:here|from)|(?:this is|it's|it’s|i'm|i am) ${rep})(?:\\W|$)`, 'i').test(first))
-      return { direction: 'ours', words: text };
+  if (repNames.some((rep) => introduces(rep).test(first))) return { direction: 'ours', words: text };
   if (GREETS.test(text)) return { direction: 'ours', words: text };
   return { direction: buyerNames.some((n) => text.startsWith(`${n},`)) ? 'ours' : null, words: text };
 }

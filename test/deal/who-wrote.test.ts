@@ -18,4 +18,12 @@ describe('who wrote a logged short message', () => {
   ])('%s', (text, direction, words) => {
     expect(saysWhoWrote(text, ['Jolene'], ['Rita'])).toEqual({ direction, words });
   });
+
+  it.each(['+Anna', 'Sam (Ext', 'Kim [', 'J*', 'Bo\\'])('reads a message of a portal whose rep is called %s', (rep) => {
+    expect(saysWhoWrote('running ten minutes late', [], [rep])).toEqual({
+      direction: null,
+      words: 'running ten minutes late',
+    });
+    expect(saysWhoWrote(`Quick one, ${rep} here from Quayside`, [], [rep]).direction).toBe('ours');
+  });
 });

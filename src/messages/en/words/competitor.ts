@@ -1,14 +1,9 @@
 /** A competitor, by the portal's own list of names or by what is said about somebody unnamed. */
+import { escaped } from '../../escaped.ts';
 import type { Letter } from '../../language.ts';
 import type { WordSignal } from '../../reading.ts';
 import { quoteOf } from '../../sentences.ts';
 import { isOfThemNow } from './of-them-now.ts';
-
-const escape = (name: string): string =>
-  name
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
 
 const lists = new WeakMap<readonly string[], RegExp | null>();
 
@@ -21,7 +16,7 @@ function patternOf(names: readonly string[]): RegExp | null {
   const made =
     usable.length === 0
       ? null
-      : new RegExp(`(?<![\\p{L}\\d@.])(${usable.slice(0, 200).map(escape).join('|')})(?:'s)?(?![\\p{L}\\d@])`, 'iu');
+      : new RegExp(`(?<![\\p{L}\\d@.])(${usable.slice(0, 200).map(escaped).join('|')})(?:'s)?(?![\\p{L}\\d@])`, 'iu');
   lists.set(names, made);
   return made;
 }
