@@ -42,6 +42,13 @@ export interface LinkSet {
   readAt: Instant;
 }
 
+/** Links of a record to a type as they are stored, from whichever end they were read. */
+export interface KnownLinks {
+  links: { id: string; labels: string[] }[];
+  /** All of them were read from this record's side before. */
+  wasRead: boolean;
+}
+
 export interface RecordChanges {
   records: ReadRecord[];
   gone: GoneRecord[];
@@ -74,6 +81,8 @@ export interface RecordStore {
 
   /** Ids of the records of a type that each of these is linked to, by `type/id`; records without any are left out. */
   linked(portalId: number, refs: readonly RecordRef[], other: RecordType): Promise<Map<string, string[]>>;
+  /** The same with their labels, and records whose links were read and are none; those never read and without any are left out. */
+  linkSets(portalId: number, refs: readonly RecordRef[], other: RecordType): Promise<Map<string, KnownLinks>>;
   /** Those of these records that are stored, as they are stored; in no order. */
   facts(portalId: number, refs: readonly RecordRef[]): Promise<Fact[]>;
   /** HubSpot's write stamps of those of these records that are stored. */

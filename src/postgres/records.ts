@@ -1,7 +1,15 @@
 /** What is known of an account's records (`ports/records.ts`), and where its first sync stands. */
 import type { Pool } from 'pg';
 import type { Fact, PortalFacts, RecordType } from '../deal/facts.ts';
-import type { RecordChanges, RecordRef, RecordStore, SyncStep, SyncStore, UnreadEvent } from '../ports/records.ts';
+import type {
+  KnownLinks,
+  RecordChanges,
+  RecordRef,
+  RecordStore,
+  SyncStep,
+  SyncStore,
+  UnreadEvent,
+} from '../ports/records.ts';
 import { commitChanges } from './commit.ts';
 import type { CommitOf } from './commit.ts';
 import { json } from './json.ts';
@@ -23,6 +31,15 @@ select e.type, e.id, array_agg(e.other_id order by e.other_id) as ids
 from (select distinct type, id from unnest($2::text[], $3::text[]) ref (type, id)) ref
 join link_ends e on e.portal_id = $1 and e.type = ref.type and e.id = ref.id and e.other = $4
 group by e.type, e.id`;
+
+const LINK_SETS = `
+select ref.type, ref.id, l.read_at is not null as "wasRead", coalesce(e.links, '[]') as links
+from (select distinct type, id from unnest($2::text[], $3::text[]) ref (type, id)) ref
+left join link_reads l on l.portal_id = $1 and l.type = ref.type and l.id = ref.id and l.other = $4
+left join lateral (
+  select jsonb_agg(jsonb_build_object('id', e.other_id, 'labels', e.labels)) as links from link_ends e
+  where e.portal_id = $1 and e.type = ref.type and e.id = ref.id and e.other = $4) e on true
+where l.read_at is not null or e.links is not null`;
 
 const DEALS_OF = `
 with refs as (
@@ -112,6 +129,14 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
         other,
       ]);
       return new Map(found.map(({ type, id, ids }) => [`${type}/${id}`, ids]));
+    },
+    async linkSets(portalId, refs, other) {
+      const found = await rows<RecordRef & KnownLinks>(pool, 'records-link-sets', LINK_SETS, [
+        portalId,
+        ...columns(refs),
+        other,
+      ]);
+      return new Map(found.map(({ type, id, links, wasRead }) => [`${type}/${id}`, { links, wasRead }]));
     },
     async facts(portalId, refs) {
       const found = await rows<{ fact: Fact }>(pool, 'records-facts', FACTS, [portalId, ...columns(refs)]);

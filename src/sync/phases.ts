@@ -7,6 +7,7 @@ import { recordOf, setsOf } from '../intake/stored-forms.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { SearchFilter } from '../ports/crm.ts';
 import type { GoneRecord, LinkSet, ReadRecord } from '../ports/records.ts';
+import { openDeals } from './open-deals.ts';
 import { NO_CHANGES } from './phase.ts';
 import type { Batch, Phase, Reading } from './phase.ts';
 
@@ -85,16 +86,33 @@ async function* deals(reading: Reading, after: string | null, which: 'open' | 'c
 function links(which: 'open' | 'closed', other: RecordType): Phase {
   return {
     name: `${other} linked to ${which} deals`,
-    run: (reading, after) => linksOf(reading, 'deals', other, after, (open) => open === (which === 'open')),
+    run: (reading, after) =>
+      linksOf(reading, 'deals', other, after, async (page) =>
+        page.filter((row) => row.open === (which === 'open')).map((row) => row.id),
+      ),
   };
 }
 
-/** Activities of the deals' contacts: one that is linked to no deal at all may belong to the contact's only one. */
+/** Activities of the open deals' contacts: one that is linked to no deal at all may belong to the contact's only one. */
 function contactLinks(other: RecordType): Phase {
   return {
     name: `${other} linked to contacts`,
-    run: (reading, after) => linksOf(reading, 'contacts', other, after, () => true),
+    run: (reading, after) =>
+      linksOf(reading, 'contacts', other, after, (page) =>
+        ofOpenDeals(
+          reading,
+          page.map((row) => row.id),
+        ),
+      ),
   };
+}
+
+/** After a first sync the contacts of closed deals are stored as well; their mails are not looked for. */
+async function ofOpenDeals({ crm, store, portal }: Reading, ids: readonly string[]): Promise<string[]> {
+  const refs = ids.map((id) => ({ type: 'contacts' as const, id }));
+  const deals = await store.linked(crm.portalId, refs, 'deals');
+  const open = await openDeals(portal, store, [...new Set([...deals.values()].flat())]);
+  return ids.filter((id) => deals.get(`contacts/${id}`)?.some((deal) => open.has(deal)));
 }
 
 async function* linksOf(
@@ -102,14 +120,14 @@ async function* linksOf(
   of: RecordType,
   other: RecordType,
   after: string | null,
-  wanted: (open: boolean) => boolean,
+  wanted: (page: readonly { id: string; open: boolean }[]) => Promise<string[]>,
 ): AsyncGenerator<Batch> {
   const { store, crm } = reading;
   for (let last = after; ;) {
     const page = await store.page(crm.portalId, of, last, LINKS);
     if (page.length === 0) return;
     last = page.at(-1)?.id ?? last;
-    const ids = page.filter((row) => wanted(row.open)).map((row) => row.id);
+    const ids = await wanted(page);
     const { sets, remark } = await readSets(reading, of, ids, other);
     const found = new Set(sets.flatMap((set) => set.links.map((link) => link.id)));
     const fresh = of === 'contacts' ? 0 : found.size - (await knownOf(reading, other, found));

@@ -1,7 +1,7 @@
 /**
  * The nightly sweep: compares what is stored with HubSpot and reads what webhooks missed; it should be nothing.
  * 1. deals and activities written since the last sweep, by search; 2. contacts and companies of ours, and open deals,
- * by their write stamps; 3. the links of open deals, and whatever new they lead to.
+ * by their write stamps; 3. the links of open deals and of their people, and whatever new they lead to.
  * A deletion shows as a missing record or a missing link. What we wrote ourselves is read again but not counted.
  */
 import type { Fact, Instant, RecordType } from '../deal/facts.ts';
@@ -12,8 +12,10 @@ import { ACTIVITY_TYPES } from '../intake/record-types.ts';
 import { modifiedAt } from '../intake/stored-forms.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { Crm } from '../ports/crm.ts';
-import type { RecordStore, SyncStore } from '../ports/records.ts';
+import type { RecordChanges, RecordRef, RecordStore, SyncStore } from '../ports/records.ts';
 import { syncAccount } from './account.ts';
+import { linkChanges } from './link-changes.ts';
+import { openDeals } from './open-deals.ts';
 import type { Reading } from './phase.ts';
 import { AROUND_OPEN_DEALS } from './phases.ts';
 
@@ -31,11 +33,16 @@ export interface SweepNeeds {
 }
 
 export interface Swept {
-  /** Records that webhooks had not told of, or whose change they had not told. */
+  /** Records that webhooks had not told of, or whose change they had not told; a change of its links counts as one. */
   found: number;
   /** The same by type, for the log. */
   byType: Partial<Record<RecordType, number>>;
   remarks: string[];
+}
+
+interface Sweeping extends Swept {
+  /** Records this sweep has counted, or that we wrote, as `type/id`: their links are part of that. */
+  seen: Set<string>;
 }
 
 /** Throws `CrmError` when HubSpot could not be read; what was found until then is kept, and the next sweep looks again. */
@@ -46,17 +53,18 @@ export async function sweep(needs: SweepNeeds): Promise<Swept> {
   const known = await store.reading(crm.portalId);
   if (!known) throw new CrmError('disconnected', `portal ${crm.portalId} is not connected`);
   const reading: Reading = { crm, store, ...known, now: startedAt, wall: needs.wall };
-  const swept: Swept = { found: 0, byType: {}, remarks: [] };
+  const swept: Sweeping = { found: 0, byType: {}, remarks: [], seen: new Set() };
   const since = ((await store.sweptUntil(crm.portalId)) ?? startedAt - 86_400_000) - OVERLAP_MS;
   for (const type of ['deals', ...ACTIVITY_TYPES] as const) await bySearch(reading, type, since, swept);
   for (const type of ['contacts', 'companies'] as const) await byStamp(reading, type, () => true, swept);
   await byStamp(reading, 'deals', (open) => open, swept);
   await byLinks(reading, swept);
-  await store.setSweptUntil(crm.portalId, startedAt, swept.found);
-  return swept;
+  const { found, byType, remarks } = swept;
+  await store.setSweptUntil(crm.portalId, startedAt, found);
+  return { found, byType, remarks };
 }
 
-async function bySearch(reading: Reading, type: RecordType, since: Instant, swept: Swept): Promise<void> {
+async function bySearch(reading: Reading, type: RecordType, since: Instant, swept: Sweeping): Promise<void> {
   const { crm, store } = reading;
   const property = 'hs_lastmodifieddate';
   let afterId: string | undefined;
@@ -82,7 +90,7 @@ async function byStamp(
   reading: Reading,
   type: RecordType,
   wanted: (open: boolean) => boolean,
-  swept: Swept,
+  swept: Sweeping,
 ): Promise<void> {
   const { crm, store } = reading;
   const properties = [type === 'contacts' ? 'lastmodifieddate' : 'hs_lastmodifieddate'];
@@ -109,7 +117,7 @@ async function byStamp(
   }
 }
 
-async function readAndKeep(reading: Reading, changed: Changed, swept: Swept): Promise<void> {
+async function readAndKeep(reading: Reading, changed: Changed, swept: Sweeping): Promise<void> {
   if (changed.records.size === 0) return;
   const { crm, store, wall, now } = reading;
   const { changes, own, remarks } = await readChanged(changed, { crm, store, reading, priority: 'background', wall });
@@ -121,13 +129,14 @@ async function readAndKeep(reading: Reading, changed: Changed, swept: Swept): Pr
   await store.commit(crm.portalId, changes, { now, settleMs: 0 });
   for (const { fact } of changes.records) {
     const key = `${fact.type}/${fact.id}`;
-    if (!own.has(key) && known.get(key) !== said(fact)) count(swept, fact.type);
+    if (own.has(key)) swept.seen.add(key);
+    else if (known.get(key) !== said(fact)) count(swept, fact);
   }
-  for (const gone of changes.gone) count(swept, gone.type);
+  for (const gone of changes.gone) count(swept, gone);
   for (const line of remarks) remark(swept, line);
 }
 
-async function byLinks(reading: Reading, swept: Swept): Promise<void> {
+async function byLinks(reading: Reading, swept: Sweeping): Promise<void> {
   const { crm, store, now } = reading;
   for (const phase of AROUND_OPEN_DEALS) {
     for await (const { changes, remark: line } of phase.run(reading, null)) {
@@ -135,12 +144,44 @@ async function byLinks(reading: Reading, swept: Swept): Promise<void> {
         ...changes.records.map(({ fact }) => ({ type: fact.type, id: fact.id })),
         ...changes.gone.map(({ type, id }) => ({ type, id })),
       ];
-      const touched = refs.length === 0 ? [] : await store.dealsOf(crm.portalId, refs);
+      const ofRecords = refs.length === 0 ? [] : await store.dealsOf(crm.portalId, refs);
+      const touched = [...new Set([...ofRecords, ...(await byOtherLinks(reading, changes, swept))])];
       await store.commit(crm.portalId, { ...changes, touched }, { now, settleMs: 0 });
-      for (const { fact } of changes.records) if (!(fact.type === 'tasks' && fact.byUs)) count(swept, fact.type);
+      for (const { fact } of changes.records) {
+        if (isOurTask(fact)) swept.seen.add(`${fact.type}/${fact.id}`);
+        else count(swept, fact);
+      }
       if (line !== undefined) remark(swept, line);
     }
   }
+}
+
+/**
+ * Links that came or went between records we know. Answers the open deals that are to be judged anew; a closed one stays
+ * closed whoever is linked to it. Nobody told of the links of our own tasks, and nobody had to.
+ */
+async function byOtherLinks({ crm, store, portal }: Reading, { links }: RecordChanges, swept: Sweeping) {
+  const differing = await linkChanges(crm.portalId, store, links);
+  const ends = differing.flatMap(({ other, ids }) => ids.map((id) => ({ type: other, id })));
+  const tasks = await store.facts(
+    crm.portalId,
+    ends.filter((end) => end.type === 'tasks'),
+  );
+  const ours = new Set(tasks.filter(isOurTask).map((task) => task.id));
+  const refs: RecordRef[] = [];
+  for (const { of, other, ids: all, wasRead } of differing) {
+    const ids = other === 'tasks' ? all.filter((id) => !ours.has(id)) : all;
+    if (ids.length === 0) continue;
+    refs.push(of, ...ids.map((id) => ({ type: other, id })));
+    const isNews = !swept.seen.has(`${of.type}/${of.id}`) && ids.some((id) => !swept.seen.has(`${other}/${id}`));
+    if (wasRead && isNews) count(swept, of);
+  }
+  if (refs.length === 0) return [];
+  return [...(await openDeals(portal, store, await store.dealsOf(crm.portalId, refs)))];
+}
+
+function isOurTask(fact: Fact): boolean {
+  return fact.type === 'tasks' && fact.byUs;
 }
 
 /** A record without HubSpot's write stamp, which moves with every mail that is logged and says nothing by itself. */
@@ -160,7 +201,8 @@ function sorted(value: unknown): unknown {
   );
 }
 
-function count(swept: Swept, type: RecordType): void {
+function count(swept: Sweeping, { type, id }: RecordRef): void {
+  swept.seen.add(`${type}/${id}`);
   swept.found += 1;
   swept.byType[type] = (swept.byType[type] ?? 0) + 1;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Doings } from '../simulator/world/doings.ts';
 import { Account } from '../../src/deal/assemble.ts';
 import { receiveEvent } from '../../src/intake/event.ts';
+import { sweep } from '../../src/sync/sweep.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { intakeWorld } from './world.ts';
 
@@ -93,6 +94,9 @@ describe('events in any order', () => {
     await world.sync(fresh);
     expect(Object.keys(seen(fresh))).toEqual(['501', '503']);
     expect(seen(world.store)).toEqual(seen(fresh));
+    const { wall } = world;
+    const swept = await sweep({ crm: world.crm, store: world.store, now: () => world.sim.world.now(), wall });
+    expect(swept).toEqual({ found: 0, byType: {}, remarks: [] });
     await world.close();
   });
 

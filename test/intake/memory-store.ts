@@ -1,6 +1,7 @@
 /** The store's port in memory, as strict about order as the stored one has to be. */
 import type { Fact, Instant, PortalFacts, RecordType } from '../../src/deal/facts.ts';
 import type {
+  KnownLinks,
   RecordChanges,
   RecordRef,
   RecordStore,
@@ -32,6 +33,8 @@ export class MemoryStore implements RecordStore, SyncStore {
   readonly links = new Map<string, LinkRow>();
   /** Keys of the links at each record. */
   readonly #at = new Map<string, Set<string>>();
+  /** Whose links to what were read: `deals/501>contacts`. */
+  readonly #read = new Set<string>();
   readonly touched = new Map<string, number>();
   inbox: UnreadEvent[] = [];
   step: SyncStep | null = null;
@@ -117,6 +120,19 @@ export class MemoryStore implements RecordStore, SyncStore {
     return new Map(found.filter(([, ends]) => ends.length > 0).map(([at, ends]) => [at, ends.map((end) => end.id)]));
   }
 
+  async linkSets(_portalId: number, refs: readonly RecordRef[], other: RecordType) {
+    const found = refs.map((of): [string, KnownLinks] => {
+      const rows = [...(this.#at.get(key(of)) ?? [])].flatMap((at) => this.links.get(at) ?? []);
+      const links = rows
+        .filter((row) => !row.removed)
+        .map(({ a, b, labels }) => ({ end: key(a) === key(of) ? b : a, labels }))
+        .filter(({ end }) => end.type === other)
+        .map(({ end, labels }) => ({ id: end.id, labels }));
+      return [key(of), { links, wasRead: this.#read.has(`${key(of)}>${other}`) }];
+    });
+    return new Map(found.filter(([, { links, wasRead }]) => wasRead || links.length > 0));
+  }
+
   async facts(_portalId: number, refs: readonly RecordRef[]) {
     return refs.flatMap((ref) => this.rows.get(key(ref))?.fact ?? []);
   }
@@ -178,6 +194,7 @@ export class MemoryStore implements RecordStore, SyncStore {
       this.#put(`${type}/${id}`, { fact: null, modifiedAt: null, readAt, forGood });
     }
     for (const set of links) {
+      this.#read.add(`${key(set.of)}>${set.other}`);
       for (const at of this.#at.get(key(set.of)) ?? []) {
         const row = this.links.get(at);
         if (!row || row.readAt > set.readAt) continue;

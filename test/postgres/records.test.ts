@@ -96,6 +96,28 @@ describe('records', () => {
     return [facts.rows, links.rows];
   }
 
+  it('tells the links of a record with their labels, and whether they were ever read from its side', async () => {
+    const chief = { of: { type: 'deals' as const, id: '1' }, other: 'contacts' as const, readAt: 1 };
+    await commit({
+      links: [
+        { ...chief, links: [{ id: '7', labels: ['Decision maker'] }] },
+        linked('deals/2', 'contacts', [], 1),
+        linked('emails/9', 'deals', ['1'], 1),
+      ],
+    });
+    await commit({ links: [linked('deals/1', 'contacts', ['8'], 1)] }, B);
+    const deals = ['1', '2', '3'].map((id) => ({ type: 'deals' as const, id }));
+    expect(await world.store.linkSets(A, deals, 'contacts')).toEqual(
+      new Map([
+        ['deals/1', { links: [{ id: '7', labels: ['Decision maker'] }], wasRead: true }],
+        ['deals/2', { links: [], wasRead: true }],
+      ]),
+    );
+    expect(await world.store.linkSets(A, deals, 'emails')).toEqual(
+      new Map([['deals/1', { links: [{ id: '9', labels: [] }], wasRead: false }]]),
+    );
+  });
+
   it('finds the deals of a record, directly or through a contact, in its own portal only', async () => {
     const some = {
       records: [

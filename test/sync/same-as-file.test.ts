@@ -5,6 +5,7 @@ import { Account } from '../../src/deal/assemble.ts';
 import type { DealFacts } from '../../src/deal/facts.ts';
 import { parsePortalFile } from '../../src/deal/portal-file.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
+import { sweep } from '../../src/sync/sweep.ts';
 import { intakeWorld } from '../intake/world.ts';
 
 const HISTORIES: ReadonlySet<string> = new Set(['outcomeHistory', 'startHistory', 'statusHistory']);
@@ -24,8 +25,12 @@ describe('a synced account', () => {
     const open = fromFile.deals().filter((deal) => world.store.isOpen(deal));
     expect(open.length).toBeGreaterThan(30);
     const different = open.filter(({ id }) => said(synced.dealFacts(id)) !== said(fromFile.dealFacts(id)));
+    const { crm, store, wall } = world;
+    const swept = await sweep({ crm, store, now: () => world.sim.world.now(), wall });
     await world.close();
     expect(different.map((deal) => deal.id)).toEqual([]);
+    // Nothing happened since: the first sweep has nothing to tell, of closed deals' people neither.
+    expect(swept).toMatchObject({ found: 0, byType: {} });
   }, 120_000);
 
   /**

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sweep } from '../../src/sync/sweep.ts';
 import { intakeWorld } from '../intake/world.ts';
 import type { IntakeWorld } from '../intake/world.ts';
+import { bigAccount } from './account.ts';
 
 let world: IntakeWorld;
 
@@ -66,6 +67,67 @@ describe('the sweep', () => {
     expect(world.store.ends({ type: 'deals', id: '501' }).filter((end) => end.type !== 'companies')).toEqual([]);
   });
 
+  it('finds a link between records it knew both, once, and has the deals on both sides judged', async () => {
+    const [deal, other] = [
+      { type: 'deals', id: '501' },
+      { type: 'deals', id: '502' },
+    ];
+    const dana = { type: 'contacts', id: '77' };
+    world.sim.happen({ link: [{ from: other, to: dana }] });
+    expect(await run()).toMatchObject({ found: 1, byType: { deals: 1 } });
+    expect([...world.store.touched.keys()]).toContain('502');
+    world.store.touched.clear();
+    world.sim.happen({ unlink: [{ from: deal, to: dana }] });
+    expect(await run()).toMatchObject({ found: 1, byType: { deals: 1 } });
+    expect([...world.store.touched.keys()].sort()).toEqual(['501', '502']);
+    world.store.touched.clear();
+    expect((await run()).found).toBe(0);
+    expect([...world.store.touched.keys()]).toEqual([]);
+  });
+
+  it('finds a label that was put on a link or taken away', async () => {
+    const link = { from: { type: 'deals', id: '501' }, to: { type: 'contacts', id: '77' } };
+    world.sim.happen({ unlink: [link] });
+    world.sim.happen({ link: [link] });
+    expect(await run()).toMatchObject({ found: 1, byType: { deals: 1 } });
+    expect([...world.store.touched.keys()]).toEqual(['501']);
+    expect((await run()).found).toBe(0);
+    world.sim.happen({ link: [{ ...link, labels: ['Decision maker'] }] });
+    expect(await run()).toMatchObject({ found: 1, byType: { deals: 1 } });
+  });
+
+  it('tells an old mail that was linked to somebody, and counts a new one with its people once', async () => {
+    const omar = { type: 'contacts', id: '78' };
+    world.sim.happen({ link: [{ from: { type: 'deals', id: '502' }, to: omar }] });
+    await run();
+    world.store.touched.clear();
+    world.sim.happen({ link: [{ from: { type: 'emails', id: '9001' }, to: omar }] });
+    expect(await run()).toMatchObject({ found: 1, byType: { contacts: 1 } });
+    expect([...world.store.touched.keys()].sort()).toEqual(['501', '502']);
+    world.sim.happen({
+      create: [
+        {
+          type: 'emails',
+          id: '9101',
+          properties: { hs_email_direction: 'INCOMING_EMAIL', hs_email_text: 'Yes' },
+          to: [{ type: 'deals', id: '501' }, omar],
+        },
+      ],
+    });
+    expect(await run()).toMatchObject({ found: 1, byType: { emails: 1 } });
+  });
+
+  it('counts nothing the first time it reads the links of closed deals’ people, and judges none of those deals', async () => {
+    const big = await intakeWorld({ file: bigAccount({ deals: 3, activities: 6, closed: 5 }) });
+    await big.sync();
+    big.store.touched.clear();
+    big.sim.advance(3_600_000);
+    const needs = { crm: big.crm, store: big.store, now: () => big.sim.world.now(), wall: () => big.wall() };
+    expect((await sweep(needs)).found).toBe(0);
+    expect([...big.store.touched.keys()]).toEqual([]);
+    await big.close();
+  });
+
   it('does not count what we wrote ourselves', async () => {
     await world.crm.createTask(
       {
@@ -76,6 +138,7 @@ describe('the sweep', () => {
         kind: 'TODO',
         ownerId: '71',
         dealId: '501',
+        contactIds: ['77'],
       },
       'live',
     );
