@@ -227,6 +227,10 @@ interface MeetingOver {
   guests?: string[];
   words?: WordSignalCode[];
   rescheduled?: boolean;
+  /** When it got each of its times; the last may lie after the moment looked at. */
+  timesSet?: string[];
+  /** We called it off. */
+  byUs?: boolean;
   title?: string;
 }
 
@@ -250,7 +254,7 @@ export function meeting(
     title: over.title ?? 'Walkthrough',
     outcome: over.rescheduled ? 'RESCHEDULED' : outcome === 'held' ? 'COMPLETED' : null,
     outcomeHistory: [],
-    startHistory: [],
+    startHistory: (over.timesSet ?? []).map((set, i) => ({ at: at(set), value: String(start - i * DAY) })),
     guests,
     ownerId: REP,
     ownerIds: [REP],
@@ -266,7 +270,7 @@ export function meeting(
     outcome,
     outcomeAt: over.outcomeAt ? at(over.outcomeAt) : outcome === 'held' ? end : null,
     calledOffBy: null,
-    byUs: false,
+    byUs: over.byUs ?? false,
     withBuyer: true,
     guests,
     ownerIds: [REP],

@@ -53,25 +53,38 @@ function fuller(a: MeetingAtMoment, b: MeetingAtMoment): MeetingAtMoment {
 function meetingAt(fact: MeetingFact, at: Instant, isOurs: (email: string) => boolean): MeetingAtMoment {
   const start = startAt(fact, at);
   const end = start + (fact.end - fact.start);
-  const known = fact.outcomeHistory.findLast((c) => c.at <= at);
-  // Without history the present outcome stands, unless it speaks of a meeting that had not been held yet.
-  const outcome = fact.outcomeHistory.length > 0 ? (known?.value ?? null) : fact.outcome;
+  const known = outcomeKnown(fact, at);
   return {
     id: fact.id,
     title: fact.title,
     start,
     end,
     bookedAt: fact.createdAt,
-    ...outcomeOf(outcome, known?.at ?? null, start, end, at),
+    ...outcomeOf(known.value, known.at, start, end, at),
     calledOffBy: null,
     byUs: false,
-    // Whoever sits there and is not one of us came for the buyer's side.
-    withBuyer: fact.guests.length === 0 || fact.guests.some((g) => !isOurs(g)),
+    withBuyer: isWithBuyer(fact, isOurs),
     guests: fact.guests,
     ownerIds: fact.ownerIds,
     inPerson: isPlace(fact.location, fact.title),
     reading: end <= at ? fact.reading : null,
   };
+}
+
+/** Whoever sits there and is not one of us came for the buyer's side. */
+export function isWithBuyer(fact: MeetingFact, isOurs: (email: string) => boolean): boolean {
+  return fact.guests.length === 0 || fact.guests.some((g) => !isOurs(g));
+}
+
+/** Without history the present outcome stands; `outcomeOf` knows that a meeting ahead has none yet. */
+function outcomeKnown(fact: MeetingFact, at: Instant): { value: string | null; at: Instant | null } {
+  if (fact.outcomeHistory.length === 0) return { value: fact.outcome, at: null };
+  return fact.outcomeHistory.findLast((c) => c.at <= at) ?? { value: null, at: null };
+}
+
+/** Whether it was put off, or given another time, before a moment. */
+export function wasMoved(fact: MeetingFact, at: Instant): boolean {
+  return outcomeKnown(fact, at).value === 'RESCHEDULED' || fact.startHistory.filter((c) => c.at <= at).length > 1;
 }
 
 function outcomeOf(

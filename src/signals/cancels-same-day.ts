@@ -9,6 +9,7 @@ export const cancelsSameDay = defineSignal({
     const sameDay = situation.meetings.filter(
       (m) =>
         m.withBuyer &&
+        !m.byUs &&
         m.outcome === 'called-off' &&
         m.outcomeAt !== null &&
         m.outcomeAt <= m.start &&

@@ -1,6 +1,6 @@
 import { defineSignal } from './signal.ts';
 
-/** The last meeting with them was called off and no new one stands. */
+/** They called the last meeting off and no new one stands. */
 export const meetingCalledOff = defineSignal({
   code: 'meeting-called-off',
   needs: ['situation'],
@@ -8,7 +8,7 @@ export const meetingCalledOff = defineSignal({
     const withThem = situation.meetings.filter((m) => m.withBuyer);
     if (withThem.some((m) => m.outcome === 'ahead')) return null;
     const last = withThem.at(-1);
-    if (last?.outcome !== 'called-off') return null;
+    if (last?.outcome !== 'called-off' || last.byUs) return null;
     return {
       strength: 1,
       source: last.calledOffBy ?? { type: 'meetings', id: last.id },

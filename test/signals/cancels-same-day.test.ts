@@ -12,4 +12,10 @@ describe('cancels-same-day', () => {
     expect(
       look(S, { told: [meeting('2026-01-08 15:00', { outcome: 'called-off', outcomeAt: '2026-01-07 11:00' })] }),
     ).toBeNull());
+  it('is a no when the word was ours', () =>
+    expect(
+      look(S, {
+        told: [meeting('2026-01-08 15:00', { outcome: 'called-off', outcomeAt: '2026-01-08 11:00', byUs: true })],
+      }),
+    ).toBeNull());
 });

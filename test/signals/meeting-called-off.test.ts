@@ -24,4 +24,6 @@ describe('meeting-called-off', () => {
     expect(
       look(S, { told: [meeting('2026-02-20 15:00', { outcome: 'called-off' }), meeting('2026-02-24 15:00')] }),
     ).toBeNull());
+  it('is a no when we called it off ourselves', () =>
+    expect(look(S, { told: [meeting('2026-02-20 15:00', { outcome: 'called-off', byUs: true })] })).toBeNull());
 });
