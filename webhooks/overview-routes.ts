@@ -8,6 +8,8 @@ import { overview } from '../src/overview/overview.ts';
 import type { OpenDeal } from '../src/overview/overview.ts';
 import { viewerOf } from '../src/overview/who-sees.ts';
 import type { OverviewStore, PortalDesk, StoredDeal } from '../src/ports/desk.ts';
+import type { SyncStore } from '../src/ports/records.ts';
+import { firstReading } from '../src/sync/progress.ts';
 import { rawBody, CARD_BODY } from './body.ts';
 import { callerOf, signedCaller } from './caller.ts';
 import type { Caller, SignedBy } from './caller.ts';
@@ -15,7 +17,7 @@ import type { Metrics } from './metrics.ts';
 import { Refused } from './refuse.ts';
 
 export interface OverviewRoutes extends SignedBy {
-  store: OverviewStore;
+  store: OverviewStore & Pick<SyncStore, 'progress'>;
   now: () => number;
   isAdmin: (desk: PortalDesk, caller: Caller) => Promise<boolean>;
   outcomesOf: (portalId: number, owners: readonly string[] | null) => Promise<OverviewAnswer['outcomes']>;
@@ -32,15 +34,20 @@ export function overviewRoutes(of: OverviewRoutes): Router {
     if (!desk || desk.status !== 'connected') throw new Refused('not-connected', cardWords.refused.notConnected);
     const viewer = viewerOf(caller, desk.portal.owners, desk.settings, await of.isAdmin(desk, caller));
     const owners = viewer.owners === null ? null : [...viewer.owners];
-    const [deals, outcomes, coaching] = await Promise.all([
+    const [deals, outcomes, coaching, step] = await Promise.all([
       of.store.openDeals(caller.portalId, owners),
       of.outcomesOf(caller.portalId, owners),
       viewer.role === 'manager' ? of.coachingOf(caller.portalId, owners) : null,
+      desk.syncedAt === null ? of.store.progress(caller.portalId) : null,
     ]);
     const at = of.now();
     const { role } = viewer;
     const shown = deals.map((deal) => openDeal(desk, deal, at));
-    response.json(overview({ at, role, currency: desk.portal.currency, deals: shown, outcomes, coaching }));
+    const { currency } = desk.portal;
+    response.json({
+      ...overview({ at, role, currency, deals: shown, outcomes, coaching }),
+      sync: firstReading(desk, step, of.wall()),
+    } satisfies OverviewAnswer);
     done();
   });
   return router;

@@ -10,7 +10,7 @@ import type { Crm } from '../ports/crm.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { RecordChanges, RecordStore, SyncStep, SyncStore } from '../ports/records.ts';
 import { syncAccount } from './account.ts';
-import { NO_CHANGES } from './phase.ts';
+import { FIRST, NO_CHANGES } from './phase.ts';
 import type { Batch } from './phase.ts';
 import { PHASES } from './phases.ts';
 
@@ -24,8 +24,6 @@ export interface SyncNeeds {
   /** Told after each batch; false stops the sync there, to go on another time. */
   onStep?: (step: SyncStep) => boolean | void;
 }
-
-const FIRST = 'account';
 
 /** The last step: complete (`finishedAt`), or where `onStep` stopped it. Throws `CrmError`: call again later, it goes on. */
 export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {

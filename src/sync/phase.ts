@@ -34,4 +34,7 @@ export interface Phase {
   opensDone?: boolean;
 }
 
+/** Before the first phase: people, pipelines and our fields. */
+export const FIRST = 'account';
+
 export const NO_CHANGES: RecordChanges = { records: [], gone: [], links: [], touched: [] };

@@ -1,6 +1,8 @@
 /** How far a first sync is, for the log, the overview and the settings page. */
 import type { Instant } from '../deal/facts.ts';
+import type { ConnectionStatus } from '../ports/connections.ts';
 import type { SyncStep } from '../ports/records.ts';
+import { FIRST } from './phase.ts';
 
 export interface SyncProgress {
   phase: string;
@@ -23,4 +25,14 @@ export function progressOf(step: SyncStep, wall: Instant): SyncProgress {
   const tooEarly = done < 100 || minutes < 0.05 || FINDING.test(phase);
   const msLeft = finishedAt !== null ? 0 : tooEarly ? null : Math.round(((total - done) / perMinute) * 60_000);
   return { phase, done, total, perMinute: Math.round(perMinute), msLeft };
+}
+
+/** How far the first reading of a portal is; null when it is complete, or when the portal is not connected. */
+export function firstReading(
+  portal: { status: ConnectionStatus; syncedAt: Instant | null },
+  step: SyncStep | null,
+  wall: Instant,
+): SyncProgress | null {
+  if (portal.status !== 'connected' || portal.syncedAt !== null) return null;
+  return step ? progressOf(step, wall) : { phase: FIRST, done: 0, total: 0, perMinute: 0, msLeft: null };
 }

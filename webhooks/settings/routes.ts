@@ -7,6 +7,9 @@ import { scopeStates } from '../../src/install/scopes.ts';
 import type { Crm } from '../../src/ports/crm.ts';
 import { LEARNED } from '../../src/ports/desk.ts';
 import type { OverviewStore, PortalDesk, SettingsStore } from '../../src/ports/desk.ts';
+import type { PortalConnections } from '../../src/ports/connections.ts';
+import type { SyncStore } from '../../src/ports/records.ts';
+import { firstReading } from '../../src/sync/progress.ts';
 import { cardWords } from '../../src/card/words.ts';
 import { CARD_BODY, rawBody } from '../body.ts';
 import { callerOf, signedCaller } from '../caller.ts';
@@ -22,7 +25,10 @@ import type { PreviewNeeds } from './preview.ts';
 import { lookAt } from './template.ts';
 
 export interface SettingsRoutes extends SignedBy, PreviewNeeds {
-  store: SettingsStore & PreviewNeeds['store'] & Pick<OverviewStore, 'openDeals'>;
+  store: SettingsStore &
+    PreviewNeeds['store'] &
+    Pick<OverviewStore, 'openDeals'> &
+    Pick<SyncStore, 'progress'> & { connections: Pick<PortalConnections, 'status'> };
   /** Null when the account cannot be reached just now. */
   crmOf: (portalId: number) => Promise<Crm | null>;
   isAdmin: (desk: PortalDesk, caller: Caller) => Promise<boolean>;
@@ -38,7 +44,7 @@ const resetBody = z.object({ key: z.string().min(8).max(100) });
 const ADMINS_ONLY = 'Only admins can change these settings.';
 
 export function settingsRoutes(of: SettingsRoutes): Router {
-  const { store, isAdmin, publicUrl } = of;
+  const { store, isAdmin } = of;
   const router = Router();
   const signed = [rawBody(CARD_BODY), signedCaller(of)];
 
@@ -53,10 +59,11 @@ export function settingsRoutes(of: SettingsRoutes): Router {
   }
 
   async function answer(desk: PortalDesk, caller: Caller): Promise<SettingsAnswer> {
-    const [mayWrite, audit, corrections] = await Promise.all([
+    const [mayWrite, audit, corrections, connection] = await Promise.all([
       isAdmin(desk, caller),
       store.audit(caller.portalId, AUDIT_SHOWN),
       store.learnedFrom(caller.portalId),
+      connectionOf(of, desk),
     ]);
     return {
       ok: true,
@@ -64,7 +71,7 @@ export function settingsRoutes(of: SettingsRoutes): Router {
       mayWrite,
       groups: formOf(desk.settings),
       audit: auditOf(audit),
-      connection: connectionOf(desk, publicUrl),
+      connection,
       learned: { corrections },
     };
   }
@@ -145,11 +152,24 @@ function whoIs(desk: PortalDesk, { userId, email }: Caller): string {
   return [owner?.firstName, owner?.lastName].filter(Boolean).join(' ') || (email ?? `User ${userId}`);
 }
 
-function connectionOf(desk: PortalDesk, publicUrl: string): Connection {
+async function connectionOf({ store, publicUrl, wall }: SettingsRoutes, desk: PortalDesk): Promise<Connection> {
+  const { syncedAt } = desk;
+  const { portalId } = desk.portal;
+  const [standing, step] = await Promise.all([
+    store.connections.status(portalId),
+    syncedAt === null ? store.progress(portalId) : null,
+  ]);
+  const status = standing?.status ?? desk.status;
+  // A dead grant keeps its row, and grants nothing.
+  const scopes = scopeStates(status === 'connected' ? desk.scopes : []);
   return {
-    portalId: desk.portal.portalId,
-    scopes: scopeStates(desk.scopes).map(({ scope, granted, required, why }) => ({ scope, granted, required, why })),
-    syncedAt: desk.syncedAt === null ? null : new Date(desk.syncedAt).toISOString(),
+    portalId,
+    scopes: scopes.map(({ scope, granted, required, why }) => ({ scope, granted, required, why })),
+    syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
     reconnectUrl: `${publicUrl}/oauth/install`,
+    status,
+    since: standing ? new Date(standing.since).toISOString() : null,
+    because: standing?.because ?? null,
+    sync: firstReading({ status, syncedAt }, step, wall()),
   };
 }

@@ -7,5 +7,6 @@
 export type * from './contract/codes.ts';
 export type * from './contract/card.ts';
 export type * from './contract/posts.ts';
+export type * from './contract/reading.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/overview.ts';

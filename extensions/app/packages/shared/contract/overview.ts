@@ -1,5 +1,6 @@
 /** `GET /overview`: a manager sees the team, a rep only their own. */
 import type { PlayCode, ReasonCode, Refused, State } from './codes.ts';
+import type { FirstReading } from './reading.ts';
 
 export type OverviewResponse = OverviewAnswer | Refused;
 
@@ -35,6 +36,8 @@ export interface OverviewAnswer {
   }[];
   /** For managers, and only where there are enough deals to compare fairly; else null. */
   coaching: { ownerId: string; name: string; deals: number; wentDark: number; says: string }[] | null;
+  /** While the account is read for the first time; null afterwards, left out by an older service. */
+  sync?: FirstReading | null;
 }
 
 export interface OverviewDeal {

@@ -1,5 +1,6 @@
 /** The settings page: a form as data, so that a new setting needs no change in the page. */
 import type { Refused, State } from './codes.ts';
+import type { FirstReading } from './reading.ts';
 
 /** `GET /settings` */
 export type SettingsResponse = SettingsAnswer | Refused;
@@ -80,11 +81,19 @@ export interface AuditEntry {
 
 export interface Connection {
   portalId: number;
-  /** What HubSpot has granted and what is still missing, with what it would give. */
+  /** What HubSpot has granted and what is still missing, with what it would give. While not connected, nothing is granted. */
   scopes: { scope: string; granted: boolean; required: boolean; why: string }[];
   /** When the last sync finished; null while the first one runs. */
   syncedAt: string | null;
   reconnectUrl: string | null;
+  /** Unless `connected`, nothing is read from HubSpot and nothing written to it. Left out by an older service. */
+  status?: 'connected' | 'disconnected' | 'uninstalled';
+  /** Since when it is so. */
+  since?: string | null;
+  /** Why it is no longer connected, in one line; null while it is. */
+  because?: string | null;
+  /** While the account is read for the first time; null afterwards. */
+  sync?: FirstReading | null;
 }
 
 /** `PUT /settings`: only what changed. Answers like `GET /settings`. */

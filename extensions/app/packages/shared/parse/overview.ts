@@ -1,7 +1,8 @@
 import type { OverviewAnswer } from '../contract.ts';
-import { exactly, list, moment, nullable, num, object, oneOf, text } from '../check.ts';
+import { exactly, list, maybe, moment, nullable, num, object, oneOf, text } from '../check.ts';
 import type { Check } from '../check.ts';
 import { state } from './card.ts';
+import { firstReading } from './reading.ts';
 
 export const overviewAnswer: Check<OverviewAnswer> = object({
   ok: exactly(true),
@@ -40,4 +41,5 @@ export const overviewAnswer: Check<OverviewAnswer> = object({
     }),
   ),
   coaching: nullable(list(object({ ownerId: text, name: text, deals: num, wentDark: num, says: text }))),
+  sync: maybe(firstReading),
 });

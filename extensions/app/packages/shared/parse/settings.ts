@@ -13,6 +13,7 @@ import {
   flag,
   isRecord,
   list,
+  maybe,
   Mismatch,
   moment,
   nullable,
@@ -25,6 +26,7 @@ import {
 } from '../check.ts';
 import type { Check } from '../check.ts';
 import { state } from './card.ts';
+import { firstReading } from './reading.ts';
 
 const textOrNumber: Check<string | number> = (v, at) => (typeof v === 'number' ? num(v, at) : text(v, at));
 const option: Check<Option> = object({ value: textOrNumber, label: text, group: optional(text) });
@@ -94,6 +96,10 @@ export const settingsAnswer: Check<SettingsAnswer> = object({
     scopes: list(object({ scope: text, granted: flag, required: flag, why: text })),
     syncedAt: nullable(moment),
     reconnectUrl: nullable(text),
+    status: optional(oneOf('connected', 'disconnected', 'uninstalled')),
+    since: maybe(moment),
+    because: maybe(text),
+    sync: maybe(firstReading),
   }),
   learned: optional(object({ corrections: num })),
 });
