@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import packageJson from '../../package.json' with { type: 'json' };
 import { PUBLIC_URL, SECRET } from './deliveries.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ export interface Running {
 
 export async function startService(databaseUrl: string | null, more: Record<string, string> = {}): Promise<Running> {
   const port = await freePort();
-  const running = launch(['webhooks/main.ts', '--no-work'], databaseUrl, { ...more, PORT: String(port) });
+  const running = launch(asScript('start', '--no-work'), databaseUrl, { ...more, PORT: String(port) });
   const startedInMs = await running.until(async () => {
     try {
       return (await fetch(`http://127.0.0.1:${port}/readyz`)).ok;
@@ -36,7 +37,7 @@ export async function startService(databaseUrl: string | null, more: Record<stri
 }
 
 export async function startWorker(databaseUrl: string): Promise<Running> {
-  const running = launch(['webhooks/worker.ts'], databaseUrl, { LOG_LEVEL: 'info' });
+  const running = launch(asScript('worker'), databaseUrl, { LOG_LEVEL: 'info' });
   const startedInMs = await running.until(async () => running.said().includes('is at work'));
   return { ...running, port: 0, startedInMs };
 }
@@ -47,6 +48,12 @@ export async function startOneCommitEach(databaseUrl: string): Promise<Running> 
   const running = launch(['bench/tools/one-commit-each.ts', String(port), databaseUrl], databaseUrl, {});
   const startedInMs = await running.until(async () => running.said().includes('listening'));
   return { ...running, port, startedInMs };
+}
+
+/** What `npm run …` gives to node, its memory limits among it. */
+function asScript(name: 'start' | 'worker', ...more: string[]): string[] {
+  const [, ...args] = packageJson.scripts[name].split(' ');
+  return [...args, ...more];
 }
 
 function launch(args: string[], databaseUrl: string | null, more: Record<string, string>) {

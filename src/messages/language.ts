@@ -2,7 +2,7 @@
 import type { DayNumber } from './days.ts';
 import type { DateFound } from './en/dates/context.ts';
 import type { Message, PromiseRead, Reading, WordSignal } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import type { Abbreviations, Sentence } from './sentences.ts';
 
 /** Parts of a letter that are not what it says. Every pattern is tried on one line or the head of one paragraph. */
 export interface LetterWords {
@@ -50,8 +50,8 @@ export interface Language {
     text: string,
     options: { today: DayNumber; locale?: string | null; country?: string | null; yearStarts?: number | null },
   ): DateFound[];
-  /** Ends of words such as "Mr." after which no sentence ends. */
-  abbreviations: ReadonlySet<string>;
+  /** Words such as "Mr." after which no sentence ends. */
+  abbreviations: Abbreviations;
   kindOf(letter: Letter): Kind;
   asks(letter: Letter): Reading['asks'];
   away(letter: Letter, kind: Kind): Reading['away'];
@@ -62,4 +62,6 @@ export interface Language {
   courtesy(letter: Letter): boolean;
   accepts(letter: Letter): boolean;
   words(letter: Letter, kind: Kind): WordSignal[];
+  /** Words about to be kept, without what is nobody's business: why somebody is away. */
+  discreet(quote: string): string;
 }

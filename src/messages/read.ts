@@ -82,19 +82,21 @@ export function readMessage(message: Message): Reading {
   const courtesy = kind.kind === 'human' && language.courtesy(letter);
   // A machine's word is nobody's, and a thank-you neither asks nor promises.
   const mute = kind.kind !== 'human' || courtesy;
+  const kept = <T extends { quote: string }>(said: T): T => ({ ...said, quote: language.discreet(said.quote) });
+  const keptOrNull = <T extends { quote: string }>(said: T | null): T | null => (said ? kept(said) : null);
   return {
     kind: kind.kind,
     why: kind.why,
-    asks: mute ? null : language.asks(letter),
+    asks: mute ? null : keptOrNull(language.asks(letter)),
     away: language.away(letter, kind),
-    revisit: mute ? null : language.revisit(letter),
-    promises: mute ? [] : language.promises(letter),
+    revisit: mute ? null : keptOrNull(language.revisit(letter)),
+    promises: mute ? [] : language.promises(letter).map((p) => kept({ ...p, what: language.discreet(p.what) })),
     dates,
     contactInstead: language.contactInstead(letter, kind),
     courtesy,
     accepts: kind.kind === 'human' && language.accepts(letter),
-    words: language.words(letter, kind),
-    withdraws: mute ? null : language.withdraws(letter),
+    words: language.words(letter, kind).map(kept),
+    withdraws: mute ? null : keptOrNull(language.withdraws(letter)),
     ...(kind.bounce === undefined ? {} : { bounce: kind.bounce }),
   };
 }

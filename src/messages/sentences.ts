@@ -31,13 +31,29 @@ function isWrapped(text: string, at: number): boolean {
   return /^\s?\p{Ll}/u.test(next) && at - lineStart >= 25 && /[\p{L}\d,]$/u.test(text.slice(at - 1, at));
 }
 
-function isAbbreviation(text: string, at: number, known: ReadonlySet<string>): boolean {
+/** Where a word with a full stop may not be the end of its sentence, in one language. */
+export interface Abbreviations {
+  /** Words written with a full stop: "Mr.", "Fri.". */
+  words: ReadonlySet<string>;
+  /** Those that a name follows, so that a capital after them begins nothing: "Dr. Will". */
+  titles: ReadonlySet<string>;
+  /** Words a sentence begins with, as written there: "by Fri. We will …" are two. */
+  openers: RegExp;
+}
+
+function isAbbreviation(text: string, at: number, known: Abbreviations): boolean {
   if (text[at] !== '.') return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 14), at));
   if (!before) return false;
   const word = (before[1] as string).toLowerCase();
-  // "10 min. Next: …" ends all the same.
-  if (known.has(word)) return !/^\.\s+\p{Lu}[\p{L} ]{1,14}:\s/u.test(text.slice(at, at + 24));
+  if (known.words.has(word)) {
+    // "The 1st. Please …": no street.
+    if (/\d/.test(text[at - word.length - 1] ?? '')) return false;
+    const after = text.slice(at + 1, at + 24);
+    if (!known.titles.has(word) && known.openers.test(after)) return false;
+    // "10 min. Next: …" ends all the same.
+    return !/^\s+\p{Lu}[\p{L} ]{1,14}:\s/u.test(after);
+  }
   // Initials: "J. Smith".
   return (
     word.length === 1 &&
@@ -65,7 +81,7 @@ function push(out: { start: number; end: number }[], text: string, from: number,
 }
 
 /** Ends of sentences: full stops and their like, empty lines, line breaks the writer made. */
-function boundaries(text: string, abbreviations: ReadonlySet<string>): { start: number; end: number }[] {
+function boundaries(text: string, abbreviations: Abbreviations): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
   let from = 0;
   for (const mark of text.matchAll(BREAK)) {
@@ -90,7 +106,7 @@ export function maskLong(text: string): string {
 }
 
 /** `dates` are in the order of the text. */
-export function sentencesOf(text: string, dates: readonly DateFound[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function sentencesOf(text: string, dates: readonly DateFound[], abbreviations: Abbreviations): Sentence[] {
   let next = 0;
   return boundaries(text, abbreviations).map(({ start, end }) => {
     const own = text.slice(start, end).replace(/\n/g, ' ');

@@ -1,6 +1,7 @@
 /** Working days and holidays by country, for "within 10 business days" and "after Thanksgiving". */
 import Holidays from 'date-holidays';
-import { civil, dayNumber, weekday, type DayNumber } from './days.ts';
+import { civil, weekday, type DayNumber } from './days.ts';
+import { holidayDays } from './holiday-days.ts';
 
 interface Year {
   closed: ReadonlySet<DayNumber>;
@@ -40,11 +41,11 @@ function yearOf(country: string | null | undefined, year: number): Year {
   const named: { name: string; day: DayNumber }[] = [];
   const closed = new Set<DayNumber>();
   for (const holiday of all) {
-    const [y, m, d] = holiday.date.slice(0, 10).split('-').map(Number);
-    if (!y || !m || !d) continue;
-    const day = dayNumber(y, m, d);
-    named.push({ name: holiday.name.toLowerCase().replace(/[’']/g, ''), day });
-    if (holiday.type === 'public') closed.add(day);
+    const days = holidayDays(holiday);
+    const [first] = days;
+    if (first === undefined) continue;
+    named.push({ name: holiday.name.toLowerCase().replace(/[’']/g, ''), day: first });
+    if (holiday.type === 'public') for (const day of days) closed.add(day);
   }
   const made = { closed, named };
   if (years.size >= KEPT_YEARS) years.clear();

@@ -31,6 +31,9 @@ const WH = new RegExp(
 );
 const WISH =
   /\b(?:i|we)(?:'d| would| should| really| also| just| still| urgently| only)*(?:'d| would)? ?(?:need (?:you|your|to (?:know|have|see|get|understand|hear|receive|meet|talk|discuss|speak|schedule|set up|find|confirm)|the|a|an|some|more|all|this|that|it|them|copies|help|from you|by|information|details|pricing|clarification|confirmation|approval|input|feedback)|(?:'d|would)(?: also| really| very much| greatly| still| like)* (?:(?:like|love|prefer|want) (?:you|your|to (?:meet|discuss|talk|schedule|set|know|see|get|have|hear|request|understand|speak|confirm|invite|ask|arrange|join|review|go over|visit|receive|find out|propose|suggest|include|add|follow|come|chat|connect|make|start|move)|a|an|the|more|some|it if|copies)|appreciate|welcome|be (?:grateful|interested in|curious|happy to (?:discuss|meet|talk|join|speak)))|want (?:you|to (?:know|see|get|discuss|talk|meet|schedule|set up|ask|understand|hear|have|make sure|get together|confirm|check|invite))|(?:am|are|was|were|'m|'re) (?:just )?(?:wondering|curious|looking for|trying to (?:find|get|understand|figure)|hoping (?:you|to get|to hear|that you|we|to set|to schedule|to meet|to talk)|waiting (?:for|on) (?:your|you)|asking (?:for|you|that|whether|if)|interested in (?:receiving|getting|seeing|hearing|knowing|learning|meeting|talking|discussing)|missing|counting on)|(?:request|ask (?:you|that)|suggest|propose|recommend|urge|encourage|invite|require|beg|wonder|await|expect (?:you|your)|rely on you|trust you will|hope (?:you|that you|we|to (?:hear|see|meet|get|receive)))\b)/i;
+/** "Not sure we need this any more". */
+const UNWISHED =
+  /\b(?:not (?:sure|certain|convinced)|don't (?:think|know that|believe|see why)|doubt|no longer|hardly)(?: (?:that|if|whether))? (?:i|we|you|they) (?:really |still |actually )?(?:need|want|would)\b/i;
 const WOULD_BE =
   /\b(?:it|that)(?:'d| would| will|'ll)? (?:be|really help|help)(?: \w+){0,4} (?:if|to (?:have|get|see|know|hear|discuss|talk|meet)|for us to)\b|\b(?:would|will) be (?:ideal|great|helpful|appreciated|nice|good|wonderful|useful|perfect|best|fantastic)\b[^.]*\b(?:if|to)\b|\b(?:much |greatly |highly |very much )?appreciated?\b[^.]{0,40}\b(?:if|your (?:help|input|feedback|response|reply|assistance|comments|thoughts|attention)|it if|any (?:help|input|feedback))|\b(?:grateful|obliged) (?:if|for (?:your|any|a))\b/i;
 const LET_KNOW =
@@ -109,7 +112,7 @@ export function asks(s: Sentence): boolean {
     return !/\b(?:i|we|he|she|they)(?:'ll| will| can| could|'d| would| shall)?(?: \w+)? (?:let|keep)s?\b|\b(?:will|shall|'ll|and|to) (?:\w+ )?let (?:you|u)\b|\bwill (?:then |also )?let\b/i.test(
       t,
     );
-  if (WISH.test(t)) return true;
+  if (WISH.test(t) && !UNWISHED.test(t)) return true;
   if (WOULD_BE.test(t) || WAITING.test(t)) return true;
   if (ORDER.test(t) && !TOLD.test(t)) return true;
   if (MEET.test(t) && MEET_VERB.test(t)) return true;
@@ -147,7 +150,7 @@ function firstAsk(all: readonly Sentence[]): { quote: string } | null {
 
 /** In a note about them: what they asked for, and we have not answered on the spot. */
 const REPORTED_ASK =
-  /\b(?:asked|asks|asking|requested|wants? to (?:know|see)|would like to (?:know|see)|wonders?|wondered)(?: (?:me|us|again|also))? (?:for|about|if|whether|how|what|when|where|who|why|to (?:see|get|have|send|know|receive))\b/i;
+  /\b(?:wants?|needs?) (?!to\b|us\b|out\b|nothing\b|no\b|it\b)[^.;,]{2,50} by (?:\d|eo[mwdqy]\b|end\b|next\b|mon|tue|wed|thu|fri|tomorrow|the \d)|\b(?:asked|asks|asking|requested|wants? to (?:know|see)|would like to (?:know|see)|wonders?|wondered)(?: (?:me|us|again|also))? (?:for|about|if|whether|how|what|when|where|who|why|to (?:see|get|have|send|know|receive))\b/i;
 /** Others who want something of them, not of us. */
 const OTHERS_ASK =
   /\b(?:insur(?:ers?|ance)|auditors?|customers?|clients?|carriers?|drivers?|banks?|regulators?|authorit(?:y|ies)|unions?|landlord|retailers?|everyone|everybody|nobody|people|users?|investors?)(?: (?:company|team))? (?:asks?|asked|asking|wants?|requested|wonders?|would like)\b/i;

@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { asksIn } from './asks.ts';
 import { acceptsIn, courtesyIn } from './courtesy.ts';
 import { findDates } from './dates/find.ts';
+import { discreet } from './kinds/absence.ts';
 import { awayIn } from './kinds/away.ts';
 import { contactIn } from './kinds/contact-instead.ts';
 import { kindIn } from './kinds/kind.ts';
@@ -28,4 +29,5 @@ export const ENGLISH: Language = {
   courtesy: courtesyIn,
   accepts: acceptsIn,
   words: wordsIn,
+  discreet,
 };

@@ -33,6 +33,8 @@ export function baseForm(phrase: string): string {
   let base = first;
   if (word.endsWith('ing') && word.length > 5) {
     const stem = word.slice(0, -3);
+    // "Pricing by Tuesday" is a thing.
+    if (stem === 'pric' && rest.length === 0) return phrase;
     if (STEMS_WITH_E.has(stem)) base = `${stem}e`;
     else if (new RegExp(`^${DO}$`).test(stem)) base = stem;
     else if (/([bdgmnprt])\1$/.test(stem)) base = stem.slice(0, -1);

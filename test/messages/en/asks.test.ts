@@ -55,6 +55,7 @@ describe('asking us', () => {
     'Our guard asked if he can keep his paper log. I said yes.',
     'Friday at 10 works.',
     'It looks good.',
+    'Not sure we need this any more since IT built something in-house.',
   ])('not: %s', (text) => {
     expect(findAsk(text)).toBeNull();
   });
@@ -73,6 +74,8 @@ describe('asking us', () => {
   });
   it('is reported in notes, and nothing else in them asks', () => {
     expect(read('note', 'Simone asked for references in the area.').asks).not.toBeNull();
+    expect(read('note', 'Met the CFO - wants an ROI model by 11/24').asks).not.toBeNull();
+    expect(read('note', 'Dana wants to be live by April').asks).toBeNull();
     expect(read('note', 'Asked about the link to Corvus, told them it is standard.').asks).toBeNull();
     expect(read('note', 'Ask Annika for the sample yard.').asks).toBeNull();
     expect(read('note', 'Quiet. Try Kay?').asks).toBeNull();

@@ -14,6 +14,8 @@ function theHolidays(c: Context, i: number): Hit | null {
   const before = at(c, i - 1).t;
   if (before !== 'the' && !['xmas', 'christmas', 'winter', 'holiday'].includes(before)) return null;
   if (month < 10 && month > 1) return null;
+  // "On the holidays until the 30th" are somebody's own.
+  if (['until', 'till', 'til'].includes(at(c, i + 1).t)) return null;
   const y = month === 1 ? year - 1 : year;
   const [from, to] = [dayNumber(y, 12, 24), dayNumber(y + 1, 1, 1)];
   return { start: i, end: i + 1, from, to, grain: 'part', ambiguous: true };

@@ -21,6 +21,7 @@ const DOING = set(
 const HAD_TO = set('had used managed failed able went came tried got happened');
 const HAVE = set("has have had i've we've you've they've");
 const MOVED = set('moved pushed scheduled booked set planned delayed penciled pencilled confirmed shifted');
+const DETERMINERS = set('the a an our your my their his');
 const TO = set('to for until till back on');
 
 function isBreak(token: Token): boolean {
@@ -37,7 +38,8 @@ function cue(tokens: readonly Token[], i: number): Tense {
   }
   if (t === 'to' && DOING.has(tokens[i + 1]?.t ?? '') && !HAD_TO.has(tokens[i - 1]?.t ?? '')) return 'future';
   if (AHEAD.has(t)) return 'future';
-  if (BACK.has(t)) return 'past';
+  // "The signed form" is a thing, whenever it was signed.
+  if (BACK.has(t) && !DETERMINERS.has(tokens[i - 1]?.t ?? '')) return 'past';
   if (t.length > 4 && t.endsWith('ed')) {
     const before = tokens[i - 1];
     if (before && (PERSONS.has(before.t) || HAVE.has(before.t))) return 'past';
@@ -58,6 +60,21 @@ export function datedBy(tokens: readonly Token[], i: number): boolean {
 /** Words looked at each side: enough for a clause, and it keeps the reading of a text without stops linear. */
 const REACH = 14;
 
+const STILL_TO_COME = set('once until till unless');
+const NOW_PERFECT = set("has have i've we've you've they've");
+
+/** "Once IT has finished", "as soon as we've signed": done then, not yet. */
+function isStillToCome(tokens: readonly Token[], i: number): boolean {
+  let perfect = false;
+  for (let j = i; j >= 0 && j > i - 7; j -= 1) {
+    const { t, kind } = tokens[j] as Token;
+    if (kind === 'mark' && t !== "'" && t !== '’') return false;
+    if (NOW_PERFECT.has(t)) perfect = true;
+    if (perfect && (STILL_TO_COME.has(t) || (t === 'as' && tokens[j - 1]?.t === 'soon'))) return true;
+  }
+  return false;
+}
+
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   if (datedBy(tokens, from)) return 'past';
   if (tokens[from - 1]?.t === 'since') return 'past';
@@ -65,6 +82,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     const token = tokens[i] as Token;
     if (isBreak(token)) break;
     const seen = cue(tokens, i);
+    if (seen === 'past' && isStillToCome(tokens, i)) return 'future';
     if (seen !== 'unknown') return seen;
   }
   for (let i = to; i < tokens.length && i < to + REACH; i += 1) {

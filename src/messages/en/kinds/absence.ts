@@ -27,6 +27,9 @@ const ELIDED = new RegExp(
   `^(?:hi|hello|hey|thanks?[^.!]{0,40}[.!,]|thank you[^.!]{0,60}[.!,])?[\\s,!-]*(?:(?:currently|presently|now|sorry,?|please note:?|note:?|fyi:?|heads[- ]up:?)\\s+)*${OUT}\\b`,
   'i',
 );
+/** As reps note it: "Dana OOO til Mon". */
+const NOTED =
+  /^\s*(?:[-*•] ?)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:(?:OOO|ooo|out of (?:the )?office|PTO|pto|on (?:vacation|holidays?|leave|PTO|pto)|away|out)\b)(?= (?:til|till|until|thru|through|from|this|next|for)\b)/u;
 const LIMITED =
   /\b(?:limited|no|intermittent|infrequent|sporadic|little|restricted|without|reduced) access to (?:my |the )?(?:e-?mails?|mail|inbox|messages|internet|phone)|\b(?:not be|won't be|will not be|am not|not) (?:checking|reading|monitoring|answering|responding to)(?: my| any)? (?:e-?mails?|messages|inbox)|\bhave left the office\b/i;
 export const RETURN =
@@ -48,6 +51,24 @@ const THING =
 const PRIVATE =
   /\b(?:ill|illness|sick|surgery|surgical|operation|hospital\w*|medical|doctor|cancer|treatment|chemo\w*|injur\w+|accident|recover\w*|maternity|paternity|parental|pregnan\w+|baby|newborn|birth|child|son|daughter|wife|husband|mother|father|mom|mum|dad|parents?|family|bereavement|compassionate|funeral|passed away|death|died|dying|divorce|wedding|honeymoon|burnout|stress|mental|rehab|jury|court|covid|flu|virus|sick leave|personal (?:reasons|matter|leave)|private (?:reasons|matter))\b/i;
 
+const OF_SOMEBODY =
+  /\b(?:my|his|her|our) (?:\w+ )?(?:wife|husband|son|daughter|mother|father|mom|mum|dad|baby|child|kids?|children|parents?|partner|doctor|surgery|operation|treatment|funeral|illness|leave)\b|\b(?:i|he|she)(?:'m| am|'s| is| was| have been|'ve been| has been|'s been| got)(?: \w+)? (?:ill|sick|injured|pregnant|in (?:the )?hospital|hospitali[sz]ed)\b/i;
+const PIECES = /(?<=[,;:–—])\s+|\s+(?=(?:so|and|but)\s)/;
+
+/** A writer's words without the cause of an absence they tell beside: "My son is ill, I'll send it Monday" is "I'll send it Monday". */
+export function discreet(quote: string): string {
+  if (!PRIVATE.test(quote)) return quote;
+  const pieces = quote.split(PIECES);
+  if (!pieces.some(tellsCause)) return quote;
+  const rest = pieces.filter((piece) => !PRIVATE.test(piece));
+  return rest.length === 0 ? 'away' : rest.join(' ').replace(/^(?:so|and|but) /, '');
+}
+
+function tellsCause(piece: string): boolean {
+  const plain = piece.replace(/[’‘`´]/g, "'");
+  return PRIVATE.test(plain) && (OF_SOMEBODY.test(plain) || saysAbsence({ plain }));
+}
+
 /** The words of an absence, without its cause. */
 export function kindWords(s: Sentence, until: DayNumber | null): string {
   if (!PRIVATE.test(s.plain)) return quoteOf(s.text);
@@ -62,16 +83,17 @@ export function saysReturn(s: Sentence): boolean {
   );
 }
 
-/** Whether somebody is said to be away now or soon. */
 /** Without one of these words nobody is away; most sentences end here. */
 const ANY =
   /\b(?:out|o\.?o\.?o|away|off|absent|offline|unavailable|travel|unreachable|vacation|leave|holidays?|hols|pto|sabbatical|honeymoon|break|duty|staycation|furlough|road|trip|transit|hospital|at an?|at the|at our|attending|access|not|left|won't|p\.t\.o)/i;
 
-export function saysAbsence(s: Sentence): boolean {
+/** Whether somebody is said to be away now or soon. */
+export function saysAbsence(s: Pick<Sentence, 'plain'>): boolean {
   const t = s.plain;
   if (!ANY.test(t)) return false;
   if (NEGATED.test(t) || QUESTION_OR_IF.test(t) || NOW_BACK.test(t)) return false;
   if (LIMITED.test(t)) return true;
+  if (NOTED.test(t)) return true;
   const stated = STATED.exec(t) ?? ELIDED.exec(t);
   if (!stated) return false;
   if (THING.test(t.slice(Math.max(0, stated.index - 10), stated.index + stated[0].length + 2))) return false;
@@ -94,7 +116,7 @@ function returnDate(s: Sentence, today: DayNumber): DateFound | null {
 
 /** Where a sentence turns from the absence to what is to be done about it. */
 const TURN =
-  /[,;–—] (?:so |but |and |then )?(?:let's|lets|let us|we|can|could|shall|please|talk|speak|call|how about|happy to)\b/i;
+  / but (?:i |we |she |he |they )?(?:will|'ll|shall|can)\b|[,;–—] (?:so |but |and |then )?(?:let's|lets|let us|we|can|could|shall|please|talk|speak|call|how about|happy to)\b/i;
 
 function dayAfter(n: DayNumber, country: string | null | undefined): DayNumber {
   return workdayFrom(n + 1, country);

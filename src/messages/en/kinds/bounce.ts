@@ -22,7 +22,7 @@ const CAUSE: readonly (readonly [NonNullable<Reading['bounce']>, RegExp])[] = [
   ],
   [
     'no-such-person',
-    /\b[45]\.1\.(?:1|2|3|6|10)\b|\b5\.0\.0 \(permanent\)|no such (?:user|recipient|mailbox|person|account|address)|(?:user|recipient|account|address|mailbox|e-?mail account)[^.\n]{0,60}\b(?:unknown|not found|does ?n[o']t exist|do not exist|not exist|couldn't be found|could not be found|not listed|disabled|inactive|invalid|no longer|not a valid|unavailable)|unknown (?:user|recipient|local|address)|unrouteable address|invalid (?:recipient|address|mailbox|user)|(?:not|isn't) a (?:valid|known) (?:user|mailbox|recipient)|address rejected|doesn't have a \S+ account|\bnot our customer\b|bad destination|host (?:or domain name )?(?:unknown|not found)|domain (?:not found|does not exist)|\b5\.4\.4\b|name server: .{0,30}host not found/i,
+    /\b[45]\.1\.(?:1|2|3|6|10)\b|\b5\.0\.0 \(permanent\)|no such (?:user|recipient|mailbox|person|account|address)|(?:user|recipient|account|address|mailbox|e-?mail account)[^.\n]{0,60}\b(?:unknown|not found|does ?n[o']t exist|do not exist|not exist|couldn't be found|could not be found|not listed|disabled|inactive|invalid|no longer|not a valid|unavailable)|unknown (?:user|recipient|local|address)|unrouteable address|invalid (?:recipient|address|mailbox|user)|(?:not|isn't) a (?:valid|known) (?:user|mailbox|recipient)|address rejected|doesn't have a \S+ account|(?:wasn't|was not|couldn't be|could not be|cannot be) found (?:at|in|on) \S+|\bnot our customer\b|bad destination|host (?:or domain name )?(?:unknown|not found)|domain (?:not found|does not exist)|\b5\.4\.4\b|name server: .{0,30}host not found/i,
   ],
   [
     'blocked',

@@ -179,11 +179,37 @@ export const FORMS: readonly Form[] = [
     what: 'send',
   },
   {
+    // "ETA for the redlines is Dec 11", "A decision is expected in mid-December."
+    name: 'expected',
+    pattern: g(
+      `(?:\\beta(?: (?:for|of|on) (?<thing>(?:the |our |my |a |an )?(?:[a-z'&-]+ ){0,4}?[a-z'&-]+))? ?(?:is|:)? ?|(?:^|[.!;:,] |\\band |\\bbut )(?<thing>(?:the |our |my |a |an )?(?:[a-z'&-]+ ){1,4}?)(?:is|are) (?:now |currently |still )?(?:expected|slated|anticipated) )(?<v>)(?=(?:by |on |in |for |around |to be )|the |next |early |late |mid|end |mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    soft: true,
+    what: 'send',
+  },
+  {
+    name: 'I am to',
+    pattern: g(`\\b(?:i|we)(?:'m| am|'re| are) to (?<v>)(?=${DO}\\b)`),
+    subject: 'writer',
+  },
+  {
     name: 'I owe you',
     pattern: g(`\\b(?:i|we) (?:still )?owe you (?<v>)(?=\\S)`),
     subject: 'writer',
     what: 'send',
     dated: true,
+  },
+  {
+    name: 'I owe them',
+    pattern: g(
+      `(?:^|[.!;:,] |\\band |\\bbut )(?:i|we)?(?: still)? ?owe (?!(?:us|me|you)\\b)(?:[a-z'-]+) (?<v>)(?=\\S)`,
+    ),
+    subject: 'writer',
+    what: 'send',
+    dated: true,
+    note: true,
   },
   {
     name: 'we need until',
@@ -243,7 +269,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'third promised me',
     pattern: g(
-      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut )${THIRD} (?:has |have )?(?:promised|owes?) (?:me|us) (?<v>)(?!to\\b)(?=\\S)`,
+      `(?:^|[.!;:,(–—-] ?|\\band |\\bbut )${THIRD} (?:has |have )?(?:promised(?: me| us)?|owes? (?:me|us)) (?<v>)(?!(?:to|that|me|us|he|she|they|not)\\b)(?=\\S)`,
     ),
     subject: 'third',
     dated: true,

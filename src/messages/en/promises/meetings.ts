@@ -20,8 +20,15 @@ const AGREED_BEFORE = new RegExp(
 );
 /** … or after it. */
 const AGREED_AFTER = new RegExp(
-  `^(?:,? ?${TIME})?(?: ?[-–] ?${TIME})?(?: (?:morning|afternoon|evening|in the (?:morning|afternoon)))?,? ?(?:(?:it is|is (?:it|confirmed|on|booked|set|locked in)|(?:still |also |definitely |actually )?(?:works?|is|are|'s|would be|will be|sounds?|looks?|suits?|fits?|does|will|would)(?: (?:very|also|just|perfectly|totally|all|absolutely|still|really))* ?(?:works?|fine|good|great|perfect|perfectly|ok|okay|ideal|best|excellent|well|both of us|me|us|for (?:me|us)|nicely|suits?|do|lovely|possible)?|works?|suits?|please|then|confirmed|it is then|👍|✅)(?: (?:for|with|by|to) (?:me|us|both(?: of us)?|our side|my side|the team|everyone|everybody|all(?: of us)?|[a-z]+(?: and (?:me|i|[a-z]+))?)| (?:me|us|both(?: of us)?|everyone|all of us))?(?=\\s*(?:[.,!;:)–—-]|$|\\b(?:and|so|too|as well|then|thanks|thank|please|at|but|on my|on our|here|i|we|see|same)\\b)))`,
+  `^(?:,? ?${TIME})?(?: ?[-–] ?${TIME})?(?: (?:morning|afternoon|evening|in the (?:morning|afternoon)))?,? ?(?:(?:it is|is (?:it|confirmed|on|booked|set|locked in)|(?:still |also |definitely |actually )?(?:works?|is|are|'s|would be|will be|sounds?|looks?|suits?|fits?|does|will|would)(?: (?:very|also|just|perfectly|totally|all|absolutely|still|really))* ?(?:works?|fine|good|great|perfect|perfectly|ok|okay|ideal|best|excellent|well|both of us|me|us|for (?:me|us)|nicely|suits?|do|lovely|possible)?|works?|suits?|please|then|confirmed|ok|okay|fine|good|perfect|it is then|👍|✅)(?: (?:for|with|by|to) (?:me|us|both(?: of us)?|our side|my side|the team|everyone|everybody|all(?: of us)?|[a-z]+(?: and (?:me|i|[a-z]+))?)| (?:me|us|both(?: of us)?|everyone|all of us))?(?=\\s*(?:[.,!;:)–—-]|$|\\b(?:and|so|too|as well|then|thanks|thank|please|at|but|on my|on our|here|i|we|see|same)\\b)))`,
 );
+/** "Friday at 10 ok?" */
+const ASKED_AFTER = new RegExp(
+  `^(?:,? ?${TIME})?,? (?:ok|okay|good|fine|alright|all right|possible|doable|better)(?: (?:for|with) (?:you|u))?\\s*\\?`,
+);
+/** "Would Tuesday at 3 or Wednesday work for a call?" */
+const ASKED_BEFORE = /\b(?:would|does|do|could|is|are|will)\b[^.!?]{0,60}$/;
+const ASKED_WORKS = /^[^.!]{0,60}\b(?:work|suit|fit|good|fine|ok|okay|possible|convenient|better|do)\b/;
 /** "Fine with me, Friday at 9." */
 const FINE_FIRST =
   /^(?:(?:hi|hello|hey)[^,.!]{0,24}[,.!] ?)?(?:(?:that(?:'s| is)?|sounds|looks|all|yes,?|ok,?|okay,?|sure,?) )*(?:fine|good|great|perfect|ok|okay|works|agreed|confirmed|deal|done|sure|yes|yep|absolutely)(?: (?:with|for|by) (?:me|us))?(?:,| [-–—]| then,?) /;
@@ -29,7 +36,7 @@ const REFUSED =
   /\b(?:won't|doesn't|does not|don't|do not|can't|cannot|can not|not|no longer|isn't|unable|unfortunately|afraid|conflict|double-?booked|tied up|booked solid|out of (?:the )?office|instead of|rather than|bad|tricky|tough|difficult|impossible)\b/;
 /** A day put to the other side. */
 const PROPOSED_BEFORE = new RegExp(
-  `\\b(?:(?:let's|let us|lets|shall we|should we|can we|could we|may we|might we|can i|could i|may i|would you (?:be )?(?:like|able|open|available|free|willing|prefer|mind)(?: to)?|(?:could|can|would) you (?:do|make|manage|meet|talk|call|join|hold|spare|be available|be free|come|accommodate)|do you (?:want|have (?:time|a minute|some time|availability|any time|any availability|a few minutes|a slot|\\d+ minutes))(?: to| for)?|are you (?:available|free|around|open|able|up|good)(?: to| for)?|is (?:there|anyone|anybody)|how (?:about|does|is|are|would|'s)|how's|what about|what does|i(?:'d| would) (?:suggest|propose|like|love|prefer|recommend)|we(?:'d| would) (?:suggest|propose|like|love|prefer)|i (?:suggest|propose|recommend)|we (?:suggest|propose)|(?:i|we) (?:can|could) (?:do|make|manage|meet|talk|speak|offer|be)|i(?:'m| am) (?:free|available|open|around|flexible|good)|we(?:'re| are) (?:free|available|open|around|flexible|good)|happy to (?:talk|meet|chat|speak|connect|do|jump on|hop on)|available|free|any (?:chance|time|availability|interest)(?: of| for| in)?|maybe|perhaps|rather|prefer(?:ably)?|ideally|alternatively|otherwise|either|preferred|worth a|quick|time for|open to|up for|works? better(?: on| for me on)?|better (?:on|would be)|have time|reschedule|postpone|move|push|shift|bring forward)\\b[^.!?;]{0,90})$`,
+  `\\b(?:(?:let's|let us|lets|shall we|should we|can we|could we|may we|might we|can i|could i|may i|would you (?:be )?(?:like|able|open|available|free|willing|prefer|mind)(?: to)?|(?:could|can|would) you (?:do|make|manage|meet|talk|call|join|hold|spare|be available|be free|come|accommodate)|do you (?:want|have (?:time|a minute|some time|availability|any time|any availability|a few minutes|a slot|\\d+ minutes))(?: to| for)?|are you (?:available|free|around|open|able|up|good)(?: to| for)?|is (?:there|anyone|anybody)|how (?:about|does|is|are|would|'s)|how's|what about|what does|i(?:'d| would) (?:suggest|propose|like|love|prefer|recommend)|we(?:'d| would) (?:suggest|propose|like|love|prefer)|i (?:suggest|propose|recommend)|we (?:suggest|propose)|(?<=(?:^|[.!,;] ))(?:can|could) (?:do|make|manage)|(?:i|we) (?:can|could) (?:do|make|manage|meet|talk|speak|offer|be)|i(?:'m| am) (?:free|available|open|around|flexible|good)|we(?:'re| are) (?:free|available|open|around|flexible|good)|happy to (?:talk|meet|chat|speak|connect|do|jump on|hop on)|available|free|any (?:chance|time|availability|interest)(?: of| for| in)?|maybe|perhaps|rather|prefer(?:ably)?|ideally|alternatively|otherwise|either|preferred|worth a|quick|time for|open to|up for|works? better(?: on| for me on)?|better (?:on|would be)|have time|reschedule|postpone|move|push|shift|bring forward)\\b[^.!?;]{0,90})$`,
 );
 const BETTER_AFTER =
   /^(?:,? ?(?:at |around )?\d[\d:.apm ]*)?(?: (?:morning|afternoon))?,? ?(?:is|would be|works|might be|may be|could be|will be|suits (?:me|us)|would work|would suit)(?: (?:a (?:bit|little|lot)|much|way|far))? ?(?:better|easier|preferable|best|safer|instead|more convenient)\b|^[^.!?]{0,40}\b(?:instead|if (?:that|it) works|work(?:s|ing)? for you|good for you|suit(?:s)? you|okay for you|ok for you|possible)\b/;
@@ -81,10 +88,24 @@ export interface Joint {
   accepts: boolean;
 }
 
+/** "Can we skip our call on Friday?" names the day that is not to be. */
+const CALLED_OFF = /\b(?:skip|cancel|scrap|call off|drop)\b(?!.*\b(?:and|to|until|till|then)\b)/;
+
 type Found = 'agreed' | 'proposed' | null;
+type Named = Sentence['dates'][number];
 
 const ANY_DAY =
   /\b(?:every|each|most|any(?! chance)|(?:a|an|the|your|their|our)(?: [a-z]+)? (?:normal|typical|usual|average|busy|regular|ordinary|bad|good|quiet|given))(?: other)? $/;
+
+const clauseBefore = (before: string): string => before.split(/[,;]|\. |\bbut\b/).at(-1) ?? before;
+
+/** "Tuesday doesn't work", "I can't do Thursday". */
+function isRefused(s: Sentence, d: Named): boolean {
+  return (
+    REFUSED.test(clauseBefore(s.lower.slice(Math.max(0, d.start - 140), d.start))) ||
+    /^[^,.;]{0,30}\b(?:won't|doesn't|does not|isn't|is not|can't|cannot|not)\b/.test(s.lower.slice(d.end, d.end + 40))
+  );
+}
 
 /** `isOurs`: a rep's "Friday would be fine" offers a day, a buyer's takes one. */
 function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, isOurs: boolean): Found {
@@ -94,12 +115,13 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, i
   const after = s.lower.slice(d.end, d.end + 120);
   // "How a normal Monday looks" is any Monday.
   if (ANY_DAY.test(before)) return null;
-  const clause = before.split(/[,;]|\. |\bbut\b/).at(-1) ?? before;
-  if (REFUSED.test(clause) || /^[^,.;]{0,30}\b(?:won't|doesn't|does not|isn't|is not|can't|cannot|not)\b/.test(after))
-    return null;
+  const clause = clauseBefore(before);
+  if (isRefused(s, d)) return null;
+  if (CALLED_OFF.test(clause)) return null;
   if (BETTER_AFTER.test(after) || OPEN_AFTER.test(after)) return 'proposed';
   if (!s.question && FINE_FIRST.test(s.lower)) return 'agreed';
-  if (s.question && AGREED_AFTER.test(after)) return 'proposed';
+  if (s.question && (AGREED_AFTER.test(after) || ASKED_AFTER.test(after))) return 'proposed';
+  if (s.question && ASKED_BEFORE.test(clause) && ASKED_WORKS.test(s.lower.slice(d.end))) return 'proposed';
   if (!s.question && AGREED_BEFORE.test(before)) return 'agreed';
   if (!s.question && AGREED_AFTER.test(after) && !/\b(?:if|would|could|or)\b/.test(clause)) {
     if (several) return 'proposed';
@@ -117,8 +139,6 @@ function statusOf(s: Sentence, d: Sentence['dates'][number], several: boolean, i
   return null;
 }
 
-type Named = Sentence['dates'][number];
-
 const NO_APPOINTMENT = new Set(['by', 'before', 'since', 'within', 'until']);
 const VAGUE_GRAIN = new Set(['year', 'quarter', 'season']);
 const TENTATIVE = /\b(?:maybe|perhaps|tentative(?:ly)?|might|pencil|hopefully|should work)\b/;
@@ -131,8 +151,14 @@ function canBeAppointment(s: Sentence, d: Named): boolean {
   return !NO_APPOINTMENT.has(d.modifier ?? '') || /^\s*until\s*(?:then|the)?\s*$/.test(s.lower.slice(0, d.start));
 }
 
+/** The words that may say what a day is for: from the day named before it to the one named after it. */
+function around(s: Sentence, d: Named): string {
+  const i = s.dates.findIndex((x) => x.start === d.start);
+  return s.lower.slice(s.dates[i - 1]?.end ?? 0, s.dates[i + 1]?.start ?? s.lower.length);
+}
+
 function isWorkFor(s: Sentence, d: Named): boolean {
-  if (!WORK.test(s.lower) || MEETING_NOUN.test(s.lower) || /\bsee (?:you|u)\b/.test(s.lower)) return false;
+  if (!WORK.test(around(s, d)) || MEETING_NOUN.test(s.lower) || /\bsee (?:you|u)\b/.test(s.lower)) return false;
   return (
     !AGREED_BEFORE.test(s.lower.slice(0, d.start)) && !/\b(?:works|fine|good)\b/.test(s.lower.slice(d.end, d.end + 30))
   );
@@ -143,9 +169,9 @@ function founds(s: Sentence, days: readonly Named[], letter: Letter): Found[] {
   const rest = strip(s);
   const bare = BARE.test(rest.trim()) && !REFUSED.test(rest);
   const near = (d: Named): boolean => d.grain === 'day' && (d.from ?? letter.today) - letter.today <= BARE_DAYS;
+  const several = days.filter((d) => !isRefused(s, d)).length > 1;
   const each = days.map((d): Found => {
-    const found =
-      statusOf(s, d, days.length > 1, letter.message.from === 'rep') ?? (bare && near(d) ? 'proposed' : null);
+    const found = statusOf(s, d, several, letter.message.from === 'rep') ?? (bare && near(d) ? 'proposed' : null);
     if (found === null || (isWorkFor(s, d) && !bare)) return null;
     return isTopic(s, d) && !(found === 'proposed' && s.question) && !AGREED_BEFORE.test(s.lower.slice(0, d.start))
       ? null

@@ -33,6 +33,9 @@ const MEETING =
 /** A meeting named first; "call Dana" and "visit the plant" are work. */
 const MEETING_FIRST =
   /^(?:next |follow-?up |second |2nd |tech(?:nical)? |exec(?:utive)? )?(?:demo|meeting|mtg|walk-?through|kick-?off|workshop|session|site visit|qbr|poc review|lunch)\b(?! (?:was|went|is)\b)/i;
+/** "Next mtg 12/2 10am". */
+const NEXT_MEETING =
+  /^\s*[-*•]?\s*next (?:mtg|meeting|call|demo|session|touchpoint|workshop|visit)\b(?! (?:was|went|should|could|would|may|might|tbd)\b)/i;
 const BOOKED = /\b(?:booked|scheduled|set|confirmed|agreed|moved|pushed|rescheduled|on)\b/i;
 const DECISION =
   /\b(?:decision|decide[sd]?|review(?:ing)?|back by|answer|feedback|sign-?off|signature|redlines?|approval|verdict|po|purchase order|response|reply|budget|paperwork|docs?|contract back)\b/i;
@@ -132,8 +135,9 @@ export function isLabelled(s: Sentence): boolean {
 }
 
 const WHO_TO = `(?:me|us|we|[\\p{L}'-]+) to (?:${DO})\\b`;
+const ANOTHER_LABEL = '(?:ai|a\\/i|action items?|next steps?|todo|to-do|to do|f\\/u) ?:';
 /** A semicolon, or a comma before somebody else's task; one character, so that the places stay. */
-const CUTS = new RegExp(`;|,(?= (?:and )?${WHO_TO})`, 'u');
+const CUTS = new RegExp(`;|,(?= (?:and )?(?:${WHO_TO}|${ANOTHER_LABEL}))`, 'iu');
 
 /** The parts of a line between semicolons, each with its own dates; a label stands for all of them. */
 export function partsOf(s: Sentence): Sentence[] {
@@ -144,7 +148,7 @@ export function partsOf(s: Sentence): Sentence[] {
   for (const piece of s.plain.split(CUTS)) {
     const to = from + piece.length;
     // The label is put before every part, so that each is read as the list it belongs to.
-    const lead = from === 0 ? '' : label;
+    const lead = from === 0 || LABEL.test(piece) ? '' : label;
     const shift = lead.length - from;
     const plain = `${lead}${piece}`;
     parts.push({
@@ -166,6 +170,14 @@ export function partsOf(s: Sentence): Sentence[] {
 /** What was only said beside a day that was settled. */
 export const OTHERWISE = /^\s*(?:otherwise|else|failing that|alternatively|plan b|backup|fallback)\b/i;
 
+/** "12/8 - proposal": where the thing planned for a day begins; null in any other line. */
+function datedFirst(s: Sentence, offset: number): number | null {
+  const [first] = s.dates;
+  if (!first || s.plain.slice(offset, first.start).trim() !== '') return null;
+  const dash = /^ ?[-–—:] ?(?=\p{L})/u.exec(s.plain.slice(first.end));
+  return dash ? first.end + dash[0].length : null;
+}
+
 /** Shorthand of one line of a note; null when it is an ordinary sentence. */
 export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
   if (letter.message.from !== 'note') return null;
@@ -174,6 +186,13 @@ export function noteIn(s: Sentence, letter: Letter): PromiseRead | null {
   const offset = (label ?? BULLET.exec(s.plain))?.[0].length ?? 0;
   if (!label && MEETING.test(s.lower) && BOOKED.test(s.lower) && s.dates.length > 0 && !PAST.test(s.lower))
     return promise(s, letter, { side: 'both', verb: 0, firm: true });
+  if (NEXT_MEETING.test(s.plain) && s.dates.length > 0)
+    return promise(s, letter, { side: 'both', verb: s.plain.search(/\S/), firm: true });
+  const planned = datedFirst(s, offset);
+  if (planned !== null) {
+    const found = shorthand(s.plain, planned, true, letter);
+    return found?.firm ? promise(s, letter, found) : null;
+  }
   const found = shorthand(s.plain, offset, label !== null, letter);
   if (found) {
     if (!label && PAST.test(s.lower.slice(0, 40)) && found.side === 'rep') return null;

@@ -44,7 +44,8 @@ const WEEKDAY =
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
 
 /** "I'll come back" is about a person, not about a thing that comes. */
-const PERSON_WORD = /^(?:i|we|you|he|she|who|somebody|someone)$/;
+const COMES_ITSELF =
+  /^(?:i|we|you|he|she|who|somebody|someone)$|\b(?:auditors?|inspectors?|visitors?|engineers?|consultants?|contractors?|lawyers?|customers?|clients?|investors?|directors?|managers?|movers|electricians?|installers?|technicians?|people|guys|folks|board|colleagues?|boss|trucks?|season|holidays?|weekend|snow|rain|rush|winter|summer|spring|fall|autumn)$/;
 /** What one can have without being sent anything. */
 const NO_THING =
   /^(?:my|our|a|the|some|more|no|to|fun|a lot of|plenty)? ?(?:full |undivided |whole |complete )?(?:attention|support|thanks|gratitude|time|trust|word|vote|blessing|backing|fun|trouble|problems?|to|a good|a great|a nice|noticed|seen|heard)\b/;
@@ -127,7 +128,7 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
       if (form.anyVerb && (IDLE.test(rest) || EMPTY.test(rest))) continue;
       if (form.name === 'let me' && EMPTY.test(s.lower.slice(at))) continue;
       if (
-        PERSON_WORD.test(match.groups?.thing?.trim() ?? '') ||
+        COMES_ITSELF.test(match.groups?.thing?.trim() ?? '') ||
         (form.name === "you'll have it" && NO_THING.test(rest))
       )
         continue;
@@ -138,7 +139,7 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
           at,
           verb,
           owedBy,
-          thing: match.groups?.thing?.trim() ?? null,
+          thing: thingOf(s, match),
           done: match.groups?.done ?? null,
         });
     }
@@ -148,6 +149,15 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
   return found.filter(
     (a, i) => !found.slice(0, i).some((b) => Math.abs(b.verb - a.verb) < 4 || (b.at === a.at && b.form === a.form)),
   );
+}
+
+/** What the sentence is about, as written: "PO", not "po". */
+function thingOf(s: Sentence, match: RegExpExecArray): string | null {
+  const thing = match.groups?.thing;
+  if (thing === undefined) return null;
+  const at = match.index + match[0].indexOf(thing);
+  const written = s.plain.slice(at, at + thing.length).trim();
+  return written.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
 }
 
 /** Where the clause of an anchor ends: at the next anchor, or where the writer turns to something else. */
@@ -173,6 +183,14 @@ function dateBefore(s: Sentence, anchor: Anchor, end: number, letter: Letter): R
   return THEN.test(s.lower.slice(anchor.at, end)) ? last : null;
 }
 
+/** "I'll send it Friday and we can talk on Monday if that suits you": the condition is the last one's. */
+function upToNext(s: Sentence, next: Anchor | undefined): string {
+  if (!next) return s.lower;
+  const before = s.lower.slice(0, next.at);
+  const isAnother = /\b(?:and|then)[ ,]*$/.test(before) || /^(?:and|then) /.test(s.lower.slice(next.at));
+  return isAnother ? before : s.lower;
+}
+
 /** Promises of what somebody does, in one sentence. */
 export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
   const anchors = anchorsIn(s, letter);
@@ -192,7 +210,7 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
     const rest = s.lower.slice(anchor.verb, anchor.verb + 60);
     if (!window && form.anyVerb && !ACTION.test(rest)) return;
     if (!window && /^do\b(?! (?:it|that|this|the|my|our|so|a)\b)/.test(rest)) return;
-    const condition = conditionOf(s.lower, anchor.at, window !== null);
+    const condition = conditionOf(upToNext(s, anchors[i + 1]), anchor.at, window !== null);
     if (condition === 'none-at-all') return;
     const clause = s.lower.slice(anchor.at, end);
     const hoped =
@@ -233,6 +251,7 @@ function describe(s: Sentence, anchor: Anchor, end: number): string {
     const noun = thing === '' || /^(?:they|that|this|everything)$/.test(thing) ? 'it' : thing;
     return anchor.done ? `get ${noun} ${anchor.done}` : `send ${noun}`;
   }
+  if (form.name === 'expected') return 'send it';
   const what = whatOf(s, anchor.verb, end);
   if (form.name === 'third sends') return what.replace(/^(\w+?)s(?= |$)/, '$1');
   if (!form.what) return what;

@@ -1,4 +1,5 @@
 /** All promises of a letter, in the order of its sentences. */
+import { dayText } from '../../days.ts';
 import type { Letter } from '../../language.ts';
 import type { PromiseRead } from '../../reading.ts';
 import type { Sentence } from '../../sentences.ts';
@@ -19,9 +20,23 @@ function isSameMeeting(owed: PromiseRead, joint: readonly PromiseRead[]): boolea
   return joint.some((j) => j.to === owed.to && PART_OF_MEETING.test(owed.what));
 }
 
-/** "You will get it Thursday instead" proposes no meeting. */
-function isOwedInstead(joint: PromiseRead, owed: readonly PromiseRead[]): boolean {
-  return joint.status === 'proposed' && owed.some((o) => o.to === joint.to && !PART_OF_MEETING.test(o.what));
+/** "You will get it Thursday instead", "I'll tell you, should be Tuesday or Wednesday": no meeting is proposed. */
+function isOwedInstead(joint: PromiseRead, owed: readonly PromiseRead[], s: Sentence): boolean {
+  if (joint.status !== 'proposed') return false;
+  const work = owed.filter((o) => !PART_OF_MEETING.test(o.what));
+  return work.some((o) => o.to === joint.to || isOneOrTheOther(s, o.to, joint.to));
+}
+
+function isOneOrTheOther(s: Sentence, one: string | null, other: string | null): boolean {
+  return s.dates.some((d, i) => {
+    const next = s.dates[i + 1];
+    return (
+      next !== undefined &&
+      dayText(d.to ?? d.from) === one &&
+      dayText(next.to ?? next.from) === other &&
+      /^ ?(?:or|\/|,) ?$/.test(s.lower.slice(d.end, next.start))
+    );
+  });
 }
 
 const ADDRESSED = /\b(?:you|your|yours|u|ya|hi|hello|dear|hey|regards|thanks|thank)\b/;
@@ -59,7 +74,7 @@ function read(letter: Letter, sentences: readonly Sentence[]): PromiseRead[] {
       continue;
     }
     const joint = isNote && OTHERWISE.test(s.plain) ? [] : meetingsIn(s, letter).promises;
-    all.push(...owed.filter((o) => !isSameMeeting(o, joint)), ...joint.filter((j) => !isOwedInstead(j, owed)));
+    all.push(...owed.filter((o) => !isSameMeeting(o, joint)), ...joint.filter((j) => !isOwedInstead(j, owed, s)));
   }
   return all.slice(0, MOST);
 }

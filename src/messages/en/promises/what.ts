@@ -8,7 +8,7 @@ const TRAIL =
 
 /** Indirect objects say nothing on a card. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/^(\w+) (?:our|my) (?=\S)/i, '$1 the '],
+  [/^(\w+) (?:our|my) (?:own )?(?=\S)/i, '$1 the '],
   [/^have (.+?) (?:back |over |ready |done |signed )?(?:to|for|with) (?:you|us|me)(?: all| guys| both)?$/i, 'send $1'],
   [/^have (.+?) (?:over|back) (?:to|with) you\b/i, 'send $1'],
   [/^get (.+?) (?:back |over |out |across |off )?to (?:you|us|me)(?: all| guys| both)?$/i, 'send $1'],
@@ -16,7 +16,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /^(send|get|give|show|email|e-mail|mail|forward|bring|write|shoot|drop) (?:you|u|ya|over to you|you guys|you all)(?: over| back| through)? (?=\S)/i,
     '$1 ',
   ],
-  [/^get (?=(?:the|a|an|our|my|some|those|these|that|this|it|them|all)\b)/i, 'send '],
+  [
+    /^get (?=(?:the|a|an|our|my|some|those|these|that|this|it|them|all)\b)(?!.* (?:together|aligned|ready|going|started|moving|in|on board|\w+ed|done)$)/i,
+    'send ',
+  ],
   [
     /(?<!\b(?:get|come|gets|comes|revert|report|circle|write|talk|speak|reach|getting|coming)(?: back| out)?)(?: over| back| out| through| across)? to (?:you|u|your inbox|your team|you guys)(?: all| both)?$/i,
     '',
@@ -45,7 +48,7 @@ export function whatOf(s: Sentence, verb: number, end: number): string {
   }
   let text = s.plain.slice(start, stop);
   const clause =
-    /[.!?;]|,? (?:but|so that|because|since|as soon as|although|though|however|assuming|provided|unless)\b| - | – | — |, (?:and )?(?:i|we|you|they|he|she|it|let|please|thanks|thank|then|sorry|hope|ok|okay|promise|all|would|could|can)\b/i.exec(
+    /[.!?;]|, (?:should|probably|most likely|hopefully)\b|,? (?:but|so that|because|since|once|as soon as|although|though|however|assuming|provided|unless)\b| - | – | — |, (?:and )?(?:i|we|you|they|he|she|it|let|please|thanks|thank|then|sorry|hope|ok|okay|promise|all|would|could|can)\b/i.exec(
       text,
     );
   if (clause && clause.index > 2) text = text.slice(0, clause.index);

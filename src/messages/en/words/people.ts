@@ -48,9 +48,10 @@ export const PEOPLE: readonly WordRule[] = [
         'u',
       ),
       new RegExp(
-        `\\b(?:i|i'm|i am|my) (?:(?:'m|am) )?(?:leaving (?:the (?:company|firm|hospital|school|bank|agency|practice|business|organi[sz]ation)|my (?:role|job|position)|us)|have (?:left|resigned|retired|decided to leave|accepted (?:a|another) (?:new )?(?:position|role|job))|(?:'ve|have) moved on|no longer (?:work|am|with|at|employed)|last (?:working )?day (?:at|with|here|is|was|will be)|moving on (?:from|to)|retire|retiring|(?:will be|'ll be) leaving)`,
+        `\\b(?:i|i'm|i am|my) (?:(?:'m|am) )?(?:leaving (?:the (?:company|firm|hospital|school|bank|agency|practice|business|organi[sz]ation)|my (?:role|job|position)|us)|have (?:left|resigned|retired|decided to leave|accepted (?:a|another) (?:new )?(?:position|role|job))|have moved on|no longer (?:work|am|with|at|employed)|last (?:working )?day (?:at|with|here|is|was|will be)|moving on (?:from|to)|retire|retiring|(?:will be|'ll be) leaving)`,
         'iu',
       ),
+      /\bi(?:'ve| have)(?: just| now| recently| since)? (?:moved on\b|left (?:the (?:company|firm|business|organi[sz]ation)|my (?:role|job|position))|resigned|retired|(?:moved|switched|changed|transferred) (?:(?:to|into) (?:a|an|another)(?: new| different)? (?:role|job|position|team|department|company)|(?:roles|jobs|positions|teams|departments|companies))\b)/i,
       new RegExp(
         `\\b(?:he|she|they|the person you (?:were|are)[^.]{0,30}|my (?:predecessor|colleague)|(?:your|our) (?:contact|counterpart)|this (?:person|employee|user|colleague)|the (?:recipient|addressee|employee|owner of this mailbox)) ${GONE}`,
         'iu',

@@ -62,7 +62,7 @@ describe('Working days', () => {
       fc.property(
         fc.integer({ min: 19_000, max: 22_000 }),
         fc.integer({ min: -200, max: 200 }),
-        fc.constantFrom(null, 'US', 'GB'),
+        fc.constantFrom(null, 'US', 'GB', 'KR', 'TR'),
         (from, n, country) => {
           let at = from;
           for (let left = Math.abs(n); left > 0;) {
@@ -81,5 +81,13 @@ describe('Working days', () => {
     expect(isWorkday(thanksgiving, 'GB')).toBe(true);
     expect(isWorkday(thanksgiving, 'no such country')).toBe(true);
     expect(dayText(workdayFrom(dayNumber(2026, 11, 21)))).toBe('2026-11-23');
+  });
+
+  it('leave out every day of a holiday of several days', () => {
+    const open = (days: readonly number[], month: number, country: string): number[] =>
+      days.filter((d) => isWorkday(dayNumber(2026, month, d), country));
+    expect(open([16, 17, 18, 19, 20], 2, 'KR')).toEqual([16, 20]);
+    expect(open([26, 27, 28, 29], 5, 'TR')).toEqual([26]);
+    expect(dayText(addWorkdays(dayNumber(2026, 2, 16), 1, 'KR'))).toBe('2026-02-20');
   });
 });

@@ -15,6 +15,8 @@ describe('Which way the verbs look', () => {
     ["I haven't heard from them since Thursday", '2026-11-12..'],
     ['The deck you sent on the 3rd', '2026-11-03'],
     ['Thanksgiving was quiet', '2025-11-27'],
+    ['It has been open since late July', '2026-07-21..'],
+    ['IT has finished the migration on Monday', '2026-11-16'],
     ['three weeks ago', '2026-10-28'],
   ])('%s → back: %s', (text, wanted) => {
     expect(read(text)).toBe(wanted);
@@ -28,6 +30,9 @@ describe('Which way the verbs look', () => {
     ['The call was moved to Monday', '2026-11-23'],
     ['He said he will decide in March', '2027-03-01..2027-03-31'],
     ['Can we meet on the 3rd?', '2026-12-03'],
+    ['once IT has finished the migration, mid January', '2027-01-10..2027-01-20'],
+    ["as soon as we've signed on Friday", '2026-11-20'],
+    ["I'm busy, so I'll send the signed form on Monday", '2026-11-23'],
     ['available from Monday', '2026-11-23..'],
     ['Are you free Thursday?', '2026-11-19'],
   ])('%s → ahead: %s', (text, wanted) => {

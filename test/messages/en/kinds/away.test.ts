@@ -27,6 +27,7 @@ describe('people who are away', () => {
     ["I'm on vacation until Monday the 30th, will answer then.", '2026-12-01'],
     ['I am away from November 19 to December 1, but the offer looks good.', '2026-12-02'],
     ['Hi Maren, I look after his mail. He is out for family reasons and I do not know when he will be back.', null],
+    ["I'm OOO the whole week until Friday but will look at it Monday.", '2026-11-23'],
     ['Omar is out until December 4, he asked me to tell you.', '2026-12-07'],
   ])('%s', (text, until) => {
     const reading = read('buyer', text);
@@ -46,6 +47,24 @@ describe('people who are away', () => {
   ])('not: %s', (text) => {
     expect(read('buyer', text).away).toBeNull();
   });
+
+  it('"in the holidays until …" are somebody’s own', () => {
+    const { away, dates } = read('buyer', 'Omar is in the holidays until 30.11., after this he signs.');
+    expect(away?.until).toBe('2026-12-01');
+    expect(dates).toEqual([{ text: '30.11', from: null, to: '2026-11-30' }]);
+  });
+});
+
+describe('away, as a rep notes it', () => {
+  it.each([
+    ['Dana OOO til Mon 11/30', '2026-12-01'],
+    ['Dana on PTO until December 4', '2026-12-07'],
+  ])('%s', (text, until) => {
+    expect(read('note', text).away).toMatchObject({ until });
+  });
+  it.each(['Dana away game tickets', 'Dana out to lunch', 'Dana on board from next week'])('not: %s', (text) => {
+    expect(read('note', text).away).toBeNull();
+  });
 });
 
 describe('the cause of an absence', () => {
@@ -58,6 +77,24 @@ describe('the cause of an absence', () => {
     expect(reading.away?.until).toBe('2026-12-07');
     expect(JSON.stringify([reading.away, reading.words])).not.toMatch(/sick|surgery|funeral|family/);
   });
+});
+
+describe('what is said beside the cause of an absence', () => {
+  it.each([
+    ["My son is ill, so I'll send the signed form on Monday.", "I'll send the signed form on Monday."],
+    ["I'm on parental leave from Friday, can you send the contract to Omar?", 'can you send the contract to Omar?'],
+    ["I was in hospital last week but I'll sign on Monday.", "I'll sign on Monday."],
+  ])('is kept without it: %s', (text, kept) => {
+    const reading = read('buyer', text);
+    expect([reading.promises[0]?.quote, reading.asks?.quote]).toContain(kept);
+    expect(JSON.stringify({ ...reading, dates: [] })).not.toMatch(/\bson\b|ill\b(?<!will)|parental|hospital/);
+  });
+  it.each(["We'll roll it out to the family clinics by Friday.", 'The medical team will sign on Monday.'])(
+    'business is no cause: %s',
+    (text) => {
+      expect(read('buyer', text).promises[0]?.quote).toBe(text);
+    },
+  );
 });
 
 describe('whom a machine names instead', () => {

@@ -163,6 +163,7 @@ describe('people', () => {
 describe('why mail came back', () => {
   it.each([
     ['no-such-person', '550 5.1.1 The email account that you tried to reach does not exist.'],
+    ['no-such-person', "Your message to dana@buyer.example couldn't be delivered. Dana wasn't found at buyer.example."],
     ['no-such-person', "Your message wasn't delivered because the address couldn't be found."],
     ['mailbox-full', '452 4.2.2 The mailbox of mona@x.example is full.'],
     ['mailbox-full', 'Delivery has failed: the recipient is over quota.'],

@@ -45,12 +45,28 @@ const BUYER: readonly Row[] = [
     'buyer agreed 2026-11-19 send the list',
     'buyer agreed 2026-11-23 send the form',
   ],
+  ["I won't get to it before Thursday, our auditors come in on Monday.", 'buyer agreed 2026-11-19 get it done (moved)'],
+  ['Legal said no. I will send our own draft Monday.', 'buyer agreed 2026-11-23 send the draft'],
+  [
+    "We'll have it by Fri. Our CFO will sign on Mon. Please wait.",
+    'buyer agreed 2026-11-20 have it',
+    'buyer agreed 2026-11-23 sign',
+  ],
   // Hopes, abilities and things without a day wait for a click.
   ["I'll try to get you the numbers by Friday.", 'buyer proposed 2026-11-20 send the numbers'],
   ['Hopefully I can send it tomorrow.', 'buyer proposed 2026-11-19 send it'],
   ['I can send it by Friday.', 'buyer proposed 2026-11-20 send it'],
   ["I'll send it over.", 'buyer proposed null send it'],
   ["I'll send it Friday if that works.", 'buyer proposed 2026-11-20 send it'],
+  ['ETA for the redlines is Dec 11.', 'buyer proposed 2026-12-11 send the redlines'],
+  ["It's in legal's queue, ETA Dec 11.", 'buyer proposed 2026-12-11 send it'],
+  ['A decision is expected in mid-December.', 'buyer proposed 2026-12-10..2026-12-18 send a decision'],
+  [
+    'Will circle back once I have heard from finance, should be Tuesday or Wednesday.',
+    'buyer proposed 2026-11-24 circle back',
+  ],
+  ['Let me get the others together by Friday.', 'buyer agreed 2026-11-20 get the others together'],
+  ['PO will be issued by Friday.', 'buyer agreed 2026-11-20 get PO issued'],
   // A new day for what was promised.
   ['Not done yet, I need until Monday the 30th.', 'buyer agreed 2026-11-30 get it done (moved)'],
   ['Give me until Thursday please.', 'buyer agreed 2026-11-19 get it done (moved)'],
@@ -78,6 +94,15 @@ const MEETINGS: readonly Row[] = [
   ['Would Friday at 1 be possible instead?', 'both proposed 2026-11-20 meet (moved)'],
   ['Could we move our call to Thursday?', 'both proposed 2026-11-19 call (moved)'],
   ['Tuesday the 24th at 2.', 'both proposed 2026-11-24 meet'],
+  ["can't do Thurs, Fri at 10 ok?", 'both proposed 2026-11-20 meet'],
+  ["Monday works, Tuesday doesn't.", 'both agreed 2026-11-23 meet'],
+  ['thx. tues 2pm ok, send invite', 'both agreed 2026-11-24 meet'],
+  ['Could do Friday afternoon.', 'both proposed 2026-11-20 meet'],
+  [
+    'Would Tuesday at 3 or Wednesday at 10 work for a 20 minute call?',
+    'both proposed 2026-11-24 call',
+    'both proposed 2026-11-25 call',
+  ],
   ['Monday or Tuesday?', 'both proposed 2026-11-23 meet', 'both proposed 2026-11-24 meet'],
 ];
 
@@ -120,6 +145,12 @@ const NOTHING: readonly string[] = [
   'Can you send the quote by Friday?',
   'Please send the contract by Friday.',
   'Will you send it tomorrow?',
+  // A meeting that is not to be.
+  'Can we skip our call this week?',
+  'Could we cancel Friday?',
+  // People and seasons come by themselves.
+  'Our auditors come in on Monday.',
+  'The holidays come next month.',
   // No day that could be met.
   "Friday doesn't work.",
   'Friday does not work for us, sorry.',
@@ -169,6 +200,11 @@ const REP: readonly Row[] = [
   ['Could you send the door count by Friday?', 'buyer proposed 2026-11-20 send the door count'],
   ['Thursday at 4 and Tuesday at 11 are open.', 'both proposed 2026-11-19 meet', 'both proposed 2026-11-24 meet'],
   ['Tuesday works.', 'both agreed 2026-11-24 meet'],
+  [
+    "I'll send the proposal on Friday and we can talk it through on Tuesday at 10 if that suits you.",
+    'rep agreed 2026-11-20 send the proposal',
+    'both proposed 2026-11-24 talk',
+  ],
   // Shorthand kept as a message.
   ['AI: Dana -> budget, Fri', 'buyer agreed 2026-11-20 budget'],
   [
@@ -210,7 +246,25 @@ const NOTES: readonly Row[] = [
   ["They'll decide by EOM", 'buyer agreed 2026-11-30 decide'],
   ['Dana promised to send the forms by Friday.', 'buyer agreed 2026-11-20 send the forms'],
   ['Promised to send the sheet by Friday', 'rep agreed 2026-11-20 send the sheet'],
+  [
+    "Spoke w/ Dana. She'll send redlines by Fri. I owe her the SOC2 report tmrw.",
+    'buyer agreed 2026-11-20 send redlines',
+    'rep agreed 2026-11-19 send the SOC2 report',
+  ],
+  [
+    'Next: demo w/ CFO 12/3, AI: me -> pricing by Tues',
+    'both agreed 2026-12-03 demo w/ CFO',
+    'rep agreed 2026-11-24 pricing',
+  ],
+  ['MEDDIC: EB = CFO (not met). Next mtg 12/2 10am.', 'both agreed 2026-12-02 Next mtg'],
+  [
+    'Sent pricing. She promised an answer by Wednesday. If no answer call Thursday.',
+    'buyer agreed 2026-11-25 send an answer',
+  ],
+  ["I'm to send the insurance cert by Friday.", 'rep agreed 2026-11-20 send the insurance cert'],
+  ['12/1 - demo; 12/8 - proposal', 'both agreed 2026-12-01 demo', 'rep agreed 2026-12-08 proposal'],
   // No promise.
+  ['12/1 - they were closed'],
   ['Promised the price sheet.'],
   ['Quiet. Try Kay?'],
   ['Pain: fake invoices in May, insurer asks for proof of training in June.'],

@@ -38,6 +38,8 @@ itHears({
       'I wanted to let you know that tomorrow is my last day at Ardent.',
       'As of June 1 I will no longer be with the hospital.',
       'Sandra does not work here any more.',
+      "Just to let you know I've moved to a new role, Omar is your contact from Monday.",
+      'I have recently changed teams, so Kim takes this over.',
       "I've taken a job elsewhere, so someone else will pick this up.",
       'I am writing because Joe left us two weeks ago, I took over his desk.',
       'Ms. Ortega is not with the firm anymore.',
