@@ -196,6 +196,7 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
         until,
         found,
       ]);
+      rouse('deals');
     },
   };
 }

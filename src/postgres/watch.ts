@@ -5,6 +5,7 @@ import type { State } from '../judgement.ts';
 import type { ClaimedDeal, Looked, WatchStore } from '../ports/desk.ts';
 import type { TaskState } from '../watch/task-of.ts';
 import type { Told } from '../watch/told.ts';
+import { CAUGHT_UP } from './caught-up.ts';
 import { FREE, LEASE_SECONDS, Turns } from './claim.ts';
 import { json } from './json.ts';
 import { loadDeals } from './load.ts';
@@ -13,10 +14,10 @@ import type { Portals } from './portals.ts';
 import type { Rouse } from './wake.ts';
 import { putEffects, putHistory } from './write-effects.ts';
 
-/** Half-read deals look quieter than they are: while a first sync reads the open ones, none is judged. */
+/** Half-read deals look quieter than they are: while a first sync reads the open ones, none is judged, nor after a reconnect. */
 const DUE = `
 select 1 from deals d where d.portal_id = p.portal_id and d.look_at <= $2 and ${FREE}
-  and (p.sync is null or p.sync ->> 'openDoneAt' is not null)
+  and (p.sync is null or p.sync ->> 'openDoneAt' is not null) and ${CAUGHT_UP}
 order by d.look_at limit 1`;
 
 /** Our task as it became a record, and whether that record was deleted since. */

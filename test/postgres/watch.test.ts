@@ -95,6 +95,37 @@ describe('the watch’s store', () => {
     expect((await world.store.claimDeals(200, 5))?.deals).toHaveLength(1);
   });
 
+  it('judges nothing of a portal that came back before what it missed was read, or waited for for hours', async () => {
+    await put(A, ['1']);
+    const claim = async (now: number) => (await world.store.claimDeals(now, 5))?.deals.length ?? 0;
+    const facts = { portalId: A, timeZone: 'UTC', currency: null, country: null, uiDomain: null };
+    await world.store.setSweptUntil(A, 100, 0);
+    await world.store.connections.disconnected(A, 'disconnected', 'revoked', 200);
+    await world.store.connections.connected({ ...facts, now: 1000 });
+    expect(await claim(1000)).toBe(0);
+    // A sweep that began before the portal came back has not seen all of it.
+    await world.store.setSweptUntil(A, 999, 0);
+    expect(await claim(1000)).toBe(0);
+    await world.store.setSweptUntil(A, 1000, 3);
+    expect(await claim(1000)).toBe(1);
+    await world.store.connections.connected({ ...facts, now: 5000 });
+    await put(A, ['2']);
+    expect(await claim(5000 + 6 * 3_600_000 - 1)).toBe(0);
+    expect(await claim(5000 + 6 * 3_600_000)).toBe(1);
+  });
+
+  it('judges nothing of a first sync that began before the portal was away, until it was swept', async () => {
+    await put(A, ['1']);
+    const step = { phase: 'done', after: null, done: 1, total: 1, startedAt: 1, updatedAt: 2, remarks: [] };
+    const facts = { portalId: A, timeZone: 'UTC', currency: null, country: null, uiDomain: null };
+    await world.store.connections.connected({ ...facts, now: 50 });
+    const done = { ...step, openDoneAt: 3, finishedAt: null };
+    await world.store.advance(A, changes({}), { ...done, beganAt: 49 }, 100);
+    expect(await world.store.claimDeals(200, 5)).toBeNull();
+    await world.store.setSweptUntil(A, 50, 0);
+    expect((await world.store.claimDeals(200, 5))?.deals).toHaveLength(1);
+  });
+
   it('lets news that comes during the work win', async () => {
     await put(A, ['1']);
     const claim = await world.store.claimDeals(200, 5);
