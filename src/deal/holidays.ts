@@ -1,6 +1,7 @@
 /** Public holidays by country and, where regions differ, by region. */
 import Holidays from 'date-holidays';
-import { dayNumber, type DayNumber } from '../messages/days.ts';
+import type { DayNumber } from '../messages/days.ts';
+import { holidayDays } from '../messages/holiday-days.ts';
 
 export interface Place {
   /** ISO 3166 alpha-2. */
@@ -28,11 +29,8 @@ function load(place: Place, year: number): ReadonlySet<DayNumber> {
   if (!/^[A-Z]{2}$/.test(place.country)) return NONE;
   const rules = place.region ? new Holidays(place.country, place.region) : new Holidays(place.country);
   const days = new Set<DayNumber>();
-  for (const holiday of rules.getHolidays(year, 'en') ?? []) {
-    if (holiday.type !== 'public') continue;
-    const [y, m, d] = holiday.date.slice(0, 10).split('-').map(Number);
-    if (y && m && d) days.add(dayNumber(y, m, d));
-  }
+  for (const holiday of rules.getHolidays(year, 'en') ?? [])
+    if (holiday.type === 'public') for (const day of holidayDays(holiday)) days.add(day);
   return days;
 }
 

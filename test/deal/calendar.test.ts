@@ -35,6 +35,16 @@ describe('working time', () => {
     expect(shut.workingDayAfter('2026-03-09', 1)).toBe('2026-03-11');
   });
 
+  it.each([
+    ['KR', ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'], ['2026-02-16', '2026-02-20']],
+    // The half day it ends with is worked on.
+    ['TR', ['2026-03-19', '2026-03-20', '2026-03-23'], ['2026-03-19', '2026-03-23']],
+    ['VN', ['2026-02-13', '2026-02-16', '2026-02-18', '2026-02-20', '2026-02-23'], ['2026-02-13', '2026-02-23']],
+  ])('leaves out every day of a holiday of several days in %s', (country, days, worked) => {
+    const there = workingCalendar({ ...NEW_YORK, places: [{ country, region: null }] });
+    expect(days.filter((day) => there.isWorkingDay(day))).toEqual(worked);
+  });
+
   it('counts other weeks and other hours', () => {
     const dubai = workingCalendar({
       ...NEW_YORK,
