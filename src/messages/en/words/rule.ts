@@ -11,6 +11,8 @@ export interface WordRule {
   unless?: RegExp;
   /** Counts only when it is said of themselves, as a fact, of these days (`of-them-now.ts`). */
   ofThemNow?: boolean;
+  /** A year further ahead of the message than this takes it back: what happens then presses nobody now. */
+  withinYears?: number;
   /** A question says it too. */
   question?: boolean;
   /** The first group that holds a name. */

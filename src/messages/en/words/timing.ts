@@ -44,7 +44,8 @@ export const TIMING: readonly WordRule[] = [
       /\b(?:auditors?|inspectors?|inspection) (?:comes?|is coming|arrives?|will be here)\b|\bhas to be (?:in|up|there|done|ready) (?:before|by)\b|\b(?:school|term|season|semester) starts\b/i,
     ],
     unless:
-      /\b(?:no|not|n't|without|isn't a|don't have a|never) (?:\w+ ){0,3}(?:deadline|hard date|go-?live|rush)|\?\s*$|\b20(?:2[89]|3\d)\b/i,
+      /\b(?:no|not|n't|without|isn't a|don't have a|never) (?:\w+ ){0,3}(?:deadline|hard date|go-?live|rush)|\?\s*$/i,
+    withinYears: 1,
   },
   {
     code: 'busy',

@@ -1,4 +1,5 @@
 /** All signals in words of one message: at most one of each code, with the sentence that says it. */
+import { civil, type DayNumber } from '../../days.ts';
 import type { Kind, Letter } from '../../language.ts';
 import type { WordSignal, WordSignalCode } from '../../reading.ts';
 import { quoteOf } from '../../sentences.ts';
@@ -60,12 +61,21 @@ function byRules(letter: Letter): WordSignal[] {
       const match = first(patterns, s.plain);
       if (!match || rule.unless?.test(s.plain)) continue;
       if (rule.ofThemNow && !isOfThemNow(s.plain)) continue;
+      if (rule.withinYears !== undefined && isFarOff(s.plain, letter.today, rule.withinYears)) continue;
       const name = rule.named ? named(match) : undefined;
       found.push({ code: rule.code, quote: quoteOf(s.text), ...(name === undefined ? {} : { name }) });
       break;
     }
   }
   return found;
+}
+
+/** Beyond this many years "2050" is a number of something. */
+const YEARS_AHEAD = 15;
+
+function isFarOff(plain: string, today: DayNumber, years: number): boolean {
+  const { year } = civil(today);
+  return [...plain.matchAll(/\b20\d\d\b/g)].some(([y]) => Number(y) > year + years && Number(y) <= year + YEARS_AHEAD);
 }
 
 function first(patterns: readonly RegExp[], text: string): RegExpExecArray | null {

@@ -1,4 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../../reading.ts';
 import { itHears } from './table.ts';
+
+describe('a date that forces', () => {
+  it.each([
+    [2026, 2027, true],
+    [2026, 2028, false],
+    [2028, 2029, true],
+    [2031, 2031, true],
+    [2031, 2034, false],
+  ])('written in %i, a lease that ends in %i: %s', (written, ends, forces) => {
+    const { words } = read('buyer', `Our lease ends in ${ends}.`, { at: Date.UTC(written, 4, 12, 15) });
+    expect(words.some((w) => w.code === 'compelling-date')).toBe(forces);
+  });
+});
 
 itHears({
   'bad-timing': {
