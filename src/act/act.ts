@@ -100,7 +100,7 @@ async function finish(
     outcome.status === 'dead' && !isFields(effect.key)
       ? [{ kind: 'failed', what: EFFECT_WORDS[effect.payload.kind], because: outcome.because }]
       : [];
-  const kept = await needs.store.finishEffect(portalId, effect, outcome, history, needs.now());
+  const kept = await needs.store.finishEffect(portalId, effect, outcome, history, needs.now(), needs.wall());
   if (kept) needs.onEffect?.({ portalId, effect, outcome });
   return outcome;
 }

@@ -27,11 +27,11 @@ export function fromProperties(values: Readonly<Record<string, string>>): Partia
   return Object.fromEntries(found) as Partial<Ours>;
 }
 
-/** The deal as it will be read once HubSpot has the new values. A recorded step is dated by its field's history. */
+/** The deal as it will be read once HubSpot has the new values. A recorded step and a hand-over are dated by their field's history. */
 export function withOurs(deal: DealFact, ours: Partial<Ours>, at: Instant): DealFact {
   const history = { ...deal.history };
   for (const [property, value] of Object.entries(asProperties(ours)))
-    if (property.startsWith('ghostlight_next_step'))
+    if (property.startsWith('ghostlight_next_step') || property === PROPERTY.state)
       history[property] = [...(history[property] ?? []), { at, value: value === '' ? null : value }];
   const properties = { ...deal.properties };
   for (const [property, value] of Object.entries(asProperties(ours)))

@@ -134,13 +134,17 @@ export interface ActStore {
   claimEffects(wall: Instant, limit: number): Promise<{ portalId: number; effects: EffectRow[] } | null>;
   /** The same for these alone, for whoever waits at the card. Those somebody else works on are left out. */
   claimThese(portalId: number, keys: readonly string[], wall: Instant): Promise<EffectRow[]>;
-  /** Writes only while the claim holds. `history` goes to the deal. */
+  /**
+   * Writes only while the claim holds. `history` goes to the deal. Fields of ours that were written at `wall` are known
+   * better by later reads of the deal alone.
+   */
   finishEffect(
     portalId: number,
     effect: EffectRow,
     outcome: EffectOutcome,
     history: HistoryData[],
     now: Instant,
+    wall?: Instant,
   ): Promise<boolean>;
   /** What the effect with this key made; null while it is not done. */
   effectResult(portalId: number, key: string): Promise<EffectResult | null>;

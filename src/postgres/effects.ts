@@ -1,7 +1,8 @@
 /** Effects that are due: taken, at most one of a deal at a time, and what became of them (`ports/desk.ts`, ActStore). */
-import type { Pool } from 'pg';
-import { effectPayload, FIELDS } from '../act/effects.ts';
+import type { Pool, PoolClient } from 'pg';
+import { effectPayload, FIELDS, isFields } from '../act/effects.ts';
 import type { EffectResult } from '../act/effects.ts';
+import { fromProperties } from '../card/ours.ts';
 import type { Instant } from '../deal/facts.ts';
 import type { ActStore, EffectOutcome, EffectRow } from '../ports/desk.ts';
 import { FREE, LEASE_SECONDS, Turns } from './claim.ts';
@@ -26,6 +27,15 @@ const NOT_BESIDE = `
     select 1 from effects o where o.portal_id = e.portal_id and o.deal_id = e.deal_id and o.status = 'pending'
       and o.key like '${FIELDS}%' and o.key <> e.key and o.leased_until >= clock_timestamp()))`;
 
+/**
+ * Nor does it overtake an earlier click on the deal: an undo before what it takes back would be undone later. The task of
+ * an episode is nothing that clicks change, and what HubSpot lets wait there keeps nobody waiting here.
+ */
+const NOT_BEFORE_EARLIER = `
+  not exists (
+    select 1 from effects o where o.portal_id = e.portal_id and o.deal_id = e.deal_id and o.status = 'pending'
+      and o.seq < e.seq and o.key <> all ($2::text[]) and o.key not like '${FIELDS}%' and o.kind not like 'task-%')`;
+
 const DUE = `
 select 1 from effects e
 where e.portal_id = p.portal_id and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST}
@@ -48,7 +58,8 @@ select * from taken order by seq`;
 const TAKE_THESE = `
 with due as (
   select e.key from effects e
-  where e.portal_id = $1 and e.key = any ($2::text[]) and e.status = 'pending' and ${FREE} and ${NOT_BESIDE}
+  where e.portal_id = $1 and e.key = any ($2::text[]) and e.status = 'pending' and ${FREE}
+    and ${NOT_BESIDE} and ${NOT_BEFORE_EARLIER}
   order by e.key for update skip locked
 ), taken as (${MARK})
 select * from taken order by seq`;
@@ -76,6 +87,13 @@ const MADE = `
 update history set data = jsonb_set(data, '{recordId}', to_jsonb($3::text))
 where portal_id = $1 and deal_id = $2 and kind = 'task' and data ->> 'did' = 'created' and data ->> 'recordId' is null`;
 
+/** Whoever read the deal before its fields were written read them as they were before the click. */
+const WRITTEN = `
+update deals d set ours = (select jsonb_object_agg(o.key, case when o.key = any ($3::text[])
+    then o.value || jsonb_build_object('wall', greatest((o.value ->> 'wall')::bigint, $4::bigint)) else o.value end)
+  from jsonb_each(d.ours) o)
+where d.portal_id = $1 and d.deal_id = $2 and d.ours is not null and d.ours <> '{}'`;
+
 export interface Effects extends ActStore {
   close(): void;
 }
@@ -97,9 +115,11 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
       if (keys.length === 0) return [];
       return taken(portalId, await rows<Row>(pool, 'effects-take-these', TAKE_THESE, [portalId, keys]));
     },
-    async finishEffect(portalId, effect, outcome, history, now) {
+    async finishEffect(portalId, effect, outcome, history, now, wall) {
       try {
         const kept = await transaction(pool, async (client) => {
+          // The deal's row first, as everybody locks them; and it was written, whoever has the effect by now.
+          if (outcome.status === 'done' && wall !== undefined) await written(client, portalId, effect, wall);
           const done = await rows(client, 'effects-finish', FINISH, [
             portalId,
             effect.key,
@@ -135,6 +155,13 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
     },
     close: () => held.close(),
   };
+}
+
+async function written(client: PoolClient, portalId: number, effect: EffectRow, wall: Instant): Promise<void> {
+  const { key, dealId, payload } = effect;
+  const names = payload.kind === 'deal-properties' ? Object.keys(fromProperties(payload.values)) : [];
+  if (names.length > 0 && !isFields(key))
+    await rows(client, 'ours-written', WRITTEN, [portalId, dealId, names, Math.ceil(wall)]);
 }
 
 /** One of a kind that a later version made is left to that version: its lease runs out. */

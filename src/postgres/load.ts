@@ -5,11 +5,12 @@ import { touchesToPerson } from '../account/person-touches.ts';
 import type { PersonTouch, TouchesToPerson } from '../account/person-touches.ts';
 import type { DealTeaching } from '../account/teach.ts';
 import type { Settled } from '../card/settled.ts';
-import { withOurs } from '../card/ours.ts';
+import { fromProperties, withOurs } from '../card/ours.ts';
 import { Account } from '../deal/assemble.ts';
 import type { Link } from '../deal/assemble.ts';
 import type { DealFact, DealFacts, Fact, Instant, RecordType } from '../deal/facts.ts';
 import type { ReasonCode } from '../judgement.ts';
+import { FIELDS } from '../act/effects.ts';
 import { LEARNED } from '../ports/desk.ts';
 import type { Correction, LoadedDeal } from '../ports/desk.ts';
 import { learnFrom } from '../reasons/learn.ts';
@@ -46,7 +47,10 @@ select d.deal_id, d.ours, d.teaching,
    from settled s where s.portal_id = $1 and s.deal_id = d.deal_id and not s.undone) as settled,
   (select jsonb_build_object('at', c.at, 'by', c.by_whom, 'not', c.not_reason, 'instead', c.instead)
    from corrections c where c.portal_id = $1 and c.deal_id = d.deal_id and not c.undone
-   order by c.at desc, c.key desc limit 1) as correction
+   order by c.at desc, c.key desc limit 1) as correction,
+  (select coalesce(array_agg(distinct field), '{}') from effects x, jsonb_object_keys(x.payload -> 'values') field
+   where x.portal_id = $1 and x.deal_id = d.deal_id and x.status = 'pending' and x.kind = 'deal-properties'
+     and x.key not like '${FIELDS}%') as unwritten
 from deals d where d.portal_id = $1 and d.deal_id = any ($2::text[])`;
 
 const TOUCHES = `
@@ -60,12 +64,14 @@ where portal_id = $1 and not undone and instead is not null
   and at > coalesce((select max(a.at) from settings_audit a where a.portal_id = $1 and a.key = '${LEARNED}'), 0)
 group by instead`;
 
-/** A field of ours that a click set, and the real moment of it: a later read of the deal knows better. */
+/** A field of ours that a click set, and the real moment of it: a read of the deal after it was written knows better. */
 export type OursSet = { [K in keyof DealFact['ours']]?: { value: DealFact['ours'][K]; at: Instant; wall: Instant } };
 
 interface BesideRow {
   deal_id: string;
   ours: OursSet | null;
+  /** Properties that clicks set and HubSpot has not taken yet. */
+  unwritten: string[];
   teaching: DealTeaching | null;
   settled: Settled[];
   correction: Correction | null;
@@ -96,7 +102,7 @@ export async function loadDeals(
   const account = new Account(
     portal.portal,
     facts.map(({ fact, read_at: readAt }) =>
-      fact.type === 'deals' ? withSet(fact, besideOf.get(fact.id)?.ours ?? null, readAt) : fact,
+      fact.type === 'deals' ? withSet(fact, besideOf.get(fact.id), readAt) : fact,
     ),
     [...own, ...theirs].map(linkOf),
   );
@@ -145,11 +151,12 @@ function byPerson(touches: readonly (PersonTouch & { deal_id: string })[], now: 
   );
 }
 
-function withSet(deal: DealFact, ours: OursSet | null, readAt: Instant): DealFact {
-  if (!ours) return deal;
+function withSet(deal: DealFact, row: BesideRow | undefined, readAt: Instant): DealFact {
+  if (!row?.ours) return deal;
+  const unwritten = fromProperties(Object.fromEntries(row.unwritten.map((name) => [name, ''])));
   let laid = deal;
-  for (const [name, set] of Object.entries(ours))
-    if (set.wall >= readAt) laid = withOurs(laid, { [name]: set.value }, set.at);
+  for (const [name, set] of Object.entries(row.ours))
+    if (set.wall >= readAt || name in unwritten) laid = withOurs(laid, { [name]: set.value }, set.at);
   return laid;
 }
 
