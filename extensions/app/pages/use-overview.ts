@@ -8,8 +8,10 @@ export type OverviewState =
   | { status: 'success'; answer: OverviewAnswer; stale: boolean };
 
 const EVERY_MS = 60_000;
+/** While the account is read for the first time somebody may be watching how it goes on. */
+const READING_MS = 10_000;
 
-/** Loads now and every minute; a failed refresh keeps what was there and says so. */
+/** Loads now and every minute, more often during the first reading; a failed refresh keeps what was there and says so. */
 export function useOverview(fetch: Fetcher, refresh = true): { state: OverviewState; load: () => void } {
   const [state, setState] = React.useState<OverviewState>({ status: 'loading' });
   const load = React.useCallback(async () => {
@@ -20,11 +22,12 @@ export function useOverview(fetch: Fetcher, refresh = true): { state: OverviewSt
       return { status: 'error', problem: outcome.problem };
     });
   }, [fetch]);
+  React.useEffect(() => void load(), [load]);
+  const everyMs = state.status === 'success' && state.answer.sync ? READING_MS : EVERY_MS;
   React.useEffect(() => {
-    void load();
     if (!refresh) return;
-    const timer = setInterval(() => void load(), EVERY_MS);
+    const timer = setInterval(() => void load(), everyMs);
     return () => clearInterval(timer);
-  }, [load, refresh]);
+  }, [load, refresh, everyMs]);
   return { state, load: () => void load() };
 }

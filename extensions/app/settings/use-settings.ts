@@ -56,12 +56,15 @@ export interface SettingsDesk {
   look: (words: { subject: string; body: string }) => Promise<TemplateAnswer | null>;
 }
 
+/** How often the connection alone is asked for while the account is read for the first time. */
+const READING_MS = 10_000;
+
 /** Two values of a setting are the same when they would be stored the same. */
 export function same(a: SettingValue | undefined, b: SettingValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-export function useSettings(fetch: Fetcher): SettingsDesk {
+export function useSettings(fetch: Fetcher, refresh = true): SettingsDesk {
   const [state, setState] = React.useState<SettingsState>({ status: 'loading' });
   const update = React.useCallback(
     (change: (was: Loaded) => Partial<Loaded>) =>
@@ -90,6 +93,19 @@ export function useSettings(fetch: Fetcher): SettingsDesk {
   }, [fetch]);
 
   React.useEffect(() => void load(), [load]);
+
+  const isReading = state.status === 'success' && Boolean(state.answer.connection.sync);
+  React.useEffect(() => {
+    if (!refresh || !isReading) return;
+    const look = async () => {
+      const outcome = await ask(fetch, '/settings', settingsAnswer);
+      if (!outcome.ok) return;
+      const { connection } = outcome.value;
+      update(({ answer }) => ({ answer: { ...answer, connection } }));
+    };
+    const timer = setInterval(() => void look(), READING_MS);
+    return () => clearInterval(timer);
+  }, [fetch, refresh, isReading, update]);
 
   const change = (key: string, value: SettingValue) =>
     update(({ draft, answer }) => {

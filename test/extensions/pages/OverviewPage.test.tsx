@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import React from 'react';
 import {
+  Alert,
   Button,
   EmptyState,
   ErrorState,
@@ -15,21 +16,31 @@ import {
   TableCell,
   TableHeader,
   TableRow,
+  Text,
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { OverviewPage } from '../../../extensions/app/pages/parts/OverviewPage.tsx';
 import { overviewOf } from '../../demo/page/samples/pages.ts';
 import { act } from '../act.ts';
+import { handIntervals } from '../hand-intervals.ts';
 import { serviceOf } from '../service.ts';
 
-function draw(answer: unknown) {
+const READING = {
+  phase: 'emails of open deals and their contacts',
+  done: 1240,
+  total: 5300,
+  perMinute: 700,
+  msLeft: 360_000,
+};
+
+function draw(answer: unknown, refresh = false) {
   const service = serviceOf({ 'GET /overview': answer });
   const renderer = createRenderer('pages');
   renderer.render(
     <OverviewPage
       context={{ user: { locale: 'en-US' }, portal: { id: 42, timezone: 'America/New_York' } }}
       fetch={service.fetch}
-      refresh={false}
+      refresh={refresh}
     />,
   );
   return renderer;
@@ -117,6 +128,59 @@ describe('the overview', () => {
     act(find(Select, { name: 'state' }), 'onChange', 'any');
     await waitFor(() => expect(find(Table, { testId: 'deals' }).props).toMatchObject({ pageCount: 50 }));
     expect(findAll(Link)).toHaveLength(10);
+  });
+
+  it('is no empty account while the account is read for the first time', async () => {
+    const { findByTestId, findAll, maybeFind, waitFor } = draw({ ...overviewOf(0), sync: READING });
+    await waitFor(() => findByTestId(EmptyState, 'reading'));
+    const reading = findByTestId(EmptyState, 'reading');
+    expect(reading.props.title).toBe('First reading: 1,240 of 5,300 records · about 6 minutes left');
+    expect(reading.find(ProgressBar).props).toMatchObject({ value: 1240, maxValue: 5300 });
+    const texts = findAll(Text).map((t) => t.text);
+    expect(texts).toContain('Now: emails of open deals and their contacts, 700 a minute');
+    expect(texts.join(' ')).toContain('appear all at once when they are complete');
+    expect(texts).not.toContain('Deals appear here as soon as HubSpot tells of them.');
+    // Noughts would look like an account in which all is well.
+    expect(maybeFind(Statistics)).toBeNull();
+    expect(findAll(Heading).map((h) => h.text)).toEqual(['Deals that need somebody']);
+  });
+
+  it('shows the open deals beside what is still being read', async () => {
+    const { findByTestId, find, findAll } = await drawn({ ...overviewOf(14), sync: { ...READING, msLeft: null } });
+    expect(findByTestId(Alert, 'reading').props.title).toBe('First reading: 1,240 of 5,300 records');
+    expect(findByTestId(Alert, 'reading').find(Text).text).toContain('Open deals are complete.');
+    expect(find(Link).props.href).toContain('/record/0-3/');
+    expect(findAll(StatisticsItem)).not.toHaveLength(0);
+  });
+
+  it('looks again soon while it is being read, and every minute afterwards', async () => {
+    const clock = handIntervals();
+    try {
+      let done = 1000;
+      const { findByTestId, find, waitFor } = draw(() => {
+        done += 240;
+        return { ...overviewOf(0), sync: done < 2000 ? { ...READING, done } : null };
+      }, true);
+      await waitFor(() => findByTestId(EmptyState, 'reading'));
+      for (const n of ['1,480', '1,720', '1,960']) {
+        await clock.pass(10_000);
+        await waitFor(() => expect(find(EmptyState).props.title).toContain(`First reading: ${n} of`));
+      }
+      await clock.pass(10_000);
+      await waitFor(() => expect(find(EmptyState).props.title).toBe('No open deals yet'));
+      const asked = done;
+      await clock.pass(50_000);
+      expect(done).toBe(asked);
+      await clock.pass(10_000);
+      expect(done).toBe(asked + 240);
+    } finally {
+      clock.end();
+    }
+  });
+
+  it('says nothing of a reading that is over', async () => {
+    const { maybeFindByTestId } = await drawn({ ...overviewOf(14), sync: null });
+    expect(maybeFindByTestId(Alert, 'reading')).toBeNull();
   });
 
   it('is kind when there is nothing', async () => {

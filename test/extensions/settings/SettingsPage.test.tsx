@@ -6,10 +6,13 @@ import {
   ErrorState,
   Flex,
   Input,
+  Link,
   LoadingButton,
   MultiSelect,
   NumberInput,
+  ProgressBar,
   Select,
+  StatusTag,
   Tab,
   Tabs,
   Text,
@@ -18,13 +21,15 @@ import {
   Toggle,
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import type { SettingsAnswer } from '../../../extensions/app/packages/shared/index.ts';
+import type { Connection, SettingsAnswer } from '../../../extensions/app/packages/shared/index.ts';
 import { SettingsPage } from '../../../extensions/app/settings/parts/SettingsPage.tsx';
 import { OPTIONS, PREVIEW_ANSWER, SETTINGS_ANSWER } from '../../demo/page/samples/pages.ts';
+import { DISCONNECTED_KEPT_MS } from '../../../webhooks/jobs.ts';
 import { act } from '../act.ts';
+import { handIntervals } from '../hand-intervals.ts';
 import { serviceOf } from '../service.ts';
 
-async function drawn(over: Record<string, unknown> = {}) {
+async function drawn(over: Record<string, unknown> = {}, refresh = false) {
   const service = serviceOf({
     'GET /settings': SETTINGS_ANSWER,
     'GET /settings/options': { ok: true, options: OPTIONS },
@@ -38,6 +43,7 @@ async function drawn(over: Record<string, unknown> = {}) {
       context={{ user: { locale: 'en-US' }, portal: { timezone: 'America/New_York' } }}
       fetch={service.fetch}
       copy={async (text) => void copied.push(text)}
+      refresh={refresh}
     />,
   );
   await renderer.waitFor(() => renderer.find(Tabs));
@@ -279,6 +285,93 @@ describe('the account’s own data', () => {
   it('is not for those who only look', async () => {
     const { findAll } = await drawn({ 'GET /settings': { ...SETTINGS_ANSWER, mayWrite: false } });
     expect(findAll(Tab).map((tab) => tab.props.tabId)).not.toContain('your-data');
+  });
+});
+
+describe('the connection', () => {
+  const of = (over: Partial<Connection>) => ({
+    'GET /settings': { ...SETTINGS_ANSWER, connection: { ...SETTINGS_ANSWER.connection, ...over } },
+  });
+  const ended = {
+    status: 'disconnected',
+    since: '2026-03-09T14:02:00Z',
+    because: 'HubSpot answered 400: missing or unknown refresh token',
+  } as const;
+
+  it('that is dead says so on every tab: since when, why, what it means, and where to connect again', async () => {
+    const { findByTestId } = await drawn(of(ended));
+    const alert = findByTestId(Alert, 'not-connected');
+    expect(alert.props).toMatchObject({
+      variant: 'danger',
+      title: 'Ghostlight is no longer connected to this account',
+    });
+    const said = alert.findAll(Text).map((t) => t.text);
+    expect(said[0]).toContain('Nothing is read from HubSpot and nothing is written to it');
+    expect(said).toContain('Since Mar 9, 10:02 AM. Why: HubSpot answered 400: missing or unknown refresh token');
+    expect(alert.find(Link).props.href).toEqual({ url: SETTINGS_ANSWER.connection.reconnectUrl, external: true });
+    expect(alert.find(Link).text).toBe('Connect Ghostlight again');
+  });
+
+  it('keeps its word on how long things are kept', async () => {
+    const { findByTestId } = await drawn(of(ended));
+    const days = DISCONNECTED_KEPT_MS / 86_400_000;
+    expect(findByTestId(Alert, 'not-connected').find(Text).text).toContain(`is kept for ${days} days`);
+  });
+
+  it('that is dead lists what it asks for without saying that any of it is granted', async () => {
+    const { findAll } = await drawn(of({ ...ended, status: 'uninstalled', because: null }));
+    expect(findAll(Alert).map((a) => a.props.title)).toContain('Ghostlight was taken out of this account');
+    expect(findAll(StatusTag).map((tag) => tag.text)).toEqual(['not connected']);
+    expect(findAll(Link).map((link) => link.text)).toEqual(['Connect Ghostlight again']);
+  });
+
+  it('that lives says what is granted; what is missing can be granted', async () => {
+    for (const over of [{}, { status: 'connected', because: null, since: null, sync: null } as const]) {
+      const { findAll, maybeFindByTestId } = await drawn(of(over));
+      expect(maybeFindByTestId(Alert, 'not-connected')).toBeNull();
+      expect(findAll(StatusTag).map((tag) => tag.text)).toEqual(['connected', 'granted', 'missing']);
+      expect(findAll(Link).map((link) => link.text)).toEqual(['Connect again to grant what is missing']);
+    }
+  });
+
+  it('says how far the first reading is', async () => {
+    const phase = 'emails of open deals and their contacts';
+    const sync = { phase, done: 1240, total: 5300, perMinute: 700, msLeft: 360_000 };
+    const { findByTestId } = await drawn(of({ status: 'connected', syncedAt: null, sync }));
+    const alert = findByTestId(Alert, 'reading');
+    expect(alert.props.title).toBe('First reading: 1,240 of 5,300 records · about 6 minutes left');
+    expect(alert.find(ProgressBar).props).toMatchObject({ value: 1240, maxValue: 5300 });
+    expect(alert.find(Text).text).toBe(`Now: ${phase}, 700 a minute`);
+  });
+
+  it('is looked at again while the account is read; what is being changed stays', async () => {
+    const clock = handIntervals();
+    try {
+      let done = 0;
+      const answer = () => {
+        const sync = { phase: 'open deals', done: (done += 50), total: 150, perMinute: 300, msLeft: null };
+        const connection = { ...SETTINGS_ANSWER.connection, sync: done < 150 ? sync : null };
+        return { ...SETTINGS_ANSWER, version: 3 + done, connection };
+      };
+      const { find, findByTestId, maybeFindByTestId, service, waitFor } = await drawn(
+        { 'GET /settings': answer },
+        true,
+      );
+      act(find(NumberInput, { name: 'quietAfter' }), 'onChange', 4);
+      await clock.pass(10_000);
+      await waitFor(() => expect(findByTestId(Alert, 'reading').props.title).toContain('100 of 150 open deals'));
+      await clock.pass(10_000);
+      await waitFor(() => expect(maybeFindByTestId(Alert, 'reading')).toBeNull());
+      await clock.pass(60_000);
+      expect(done).toBe(150);
+      expect(find(NumberInput, { name: 'quietAfter' }).props.value).toBe(4);
+      // What was not seen is not overwritten: the version stays the one the form was drawn from.
+      findByTestId(LoadingButton, 'save').trigger('onClick');
+      await waitFor(() => expect(saves(service)).toHaveLength(1));
+      expect(saves(service)[0]?.body?.version).toBe(53);
+    } finally {
+      clock.end();
+    }
   });
 });
 

@@ -6,6 +6,7 @@ export { addDays, dayOf, fromDay, readerOf, showDay, showMoment, showMoney, show
 export { cardAnswer, cardOrUnchanged, done } from './parse/card.ts';
 export { overviewAnswer } from './parse/overview.ts';
 export { judgementsAnswer, optionsAnswer, previewAnswer, settingsAnswer, templateAnswer } from './parse/settings.ts';
+export { showReading } from './reading.ts';
 export type { Fetcher, Outcome, Problem } from './service.ts';
 export { ask, newKey, SERVICE_URL } from './service.ts';
 export { STATE_COLOUR } from './states.ts';

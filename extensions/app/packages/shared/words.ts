@@ -1,6 +1,7 @@
 /** Every word the faces say by themselves, in one place, ready to be translated. What is said about a deal comes from the service. */
 import { cardWords } from './words/card.ts';
 import { overviewWords } from './words/overview.ts';
+import { readingWords } from './words/reading.ts';
 import { settingsWords } from './words/settings.ts';
 
 export const words = {
@@ -45,4 +46,5 @@ export const words = {
   card: cardWords,
   settings: settingsWords,
   overview: overviewWords,
+  reading: readingWords,
 } as const;

@@ -17,6 +17,7 @@ import type { Fetcher, OverviewAnswer, Reader } from '@ghostlight/shared';
 import { useOverview } from '../use-overview.ts';
 import { DealTable } from './DealTable.tsx';
 import { Coaching, Outcomes, ReasonChart, RootCauses } from './Findings.tsx';
+import { ReadingAlone, ReadingBeside } from './Reading.tsx';
 
 const t = words.overview;
 
@@ -48,10 +49,21 @@ export function OverviewPage({ context, fetch, refresh }: Props) {
   }
   const { answer, stale } = state;
   const reader = readerOf(context);
+  const title = <Heading>{answer.role === 'manager' ? t.team : t.mine}</Heading>;
+  if (answer.sync && answer.totals.open === 0) {
+    return (
+      <Flex direction="column" gap="md">
+        {title}
+        {stale && <Alert title={words.card.stale} variant="warning" testId="stale" />}
+        <ReadingAlone reading={answer.sync} reader={reader} />
+      </Flex>
+    );
+  }
   return (
     <Flex direction="column" gap="md">
-      <Heading>{answer.role === 'manager' ? t.team : t.mine}</Heading>
+      {title}
       {stale && <Alert title={words.card.stale} variant="warning" testId="stale" />}
+      {answer.sync && <ReadingBeside reading={answer.sync} reader={reader} />}
       <Totals answer={answer} reader={reader} />
       {answer.totals.open === 0 ? (
         <EmptyState title={t.empty} layout="vertical" imageName="deals" imageWidth={150}>

@@ -20,6 +20,7 @@ import { Audit } from './Audit.tsx';
 import { ConnectionView } from './ConnectionView.tsx';
 import { Field, wrongWith } from './Field.tsx';
 import { Preview } from './Preview.tsx';
+import { Standing } from './Standing.tsx';
 import { YourData } from './YourData.tsx';
 
 const t = words.settings;
@@ -31,11 +32,13 @@ interface Props {
   context: { user: { locale?: string }; portal: { timezone: string } };
   fetch: Fetcher;
   copy: (text: string) => Promise<void>;
+  /** Off in tests: no timers. */
+  refresh?: boolean;
 }
 
 /** Drawn from data: a new setting of the service needs no change here. */
-export function SettingsPage({ context, fetch, copy }: Props) {
-  const desk = useSettings(fetch);
+export function SettingsPage({ context, fetch, copy, refresh }: Props) {
+  const desk = useSettings(fetch, refresh);
   const { state } = desk;
   if (state.status === 'loading') return <LoadingSpinner label={t.loading} showLabel layout="centered" />;
   if (state.status === 'error') {
@@ -86,6 +89,7 @@ function Loaded({
   );
   return (
     <Flex direction="column" gap="md">
+      <Standing connection={answer.connection} reader={reader} />
       {locked && <Alert title={t.readOnly} variant="info" testId="read-only" />}
       <SaveBar desk={desk} state={state} />
       {state.preview !== null && (

@@ -78,6 +78,17 @@ export const settingsWords = {
   tooLittleHistory: 'There is too little history to say what last quarter would have looked like.',
 
   connection: 'Connection',
+  connected: 'connected',
+  notConnected: 'not connected',
+  ended: {
+    disconnected: 'Ghostlight is no longer connected to this account',
+    uninstalled: 'Ghostlight was taken out of this account',
+  },
+  endedSince: (when: string) => `Since ${when}.`,
+  endedBecause: (why: string) => `Why: ${why}`,
+  endedMeans:
+    'Nothing is read from HubSpot and nothing is written to it: deals are not judged, and no task is made or closed. What was read and set so far is kept for 30 days; connected again, Ghostlight goes on with it and looks for what it missed.',
+  connectAgain: 'Connect Ghostlight again',
   scope: 'Permission',
   what: 'What it is for',
   granted: 'granted',
