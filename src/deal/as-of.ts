@@ -41,7 +41,8 @@ function activityKnown(activity: DealFacts['activities'][number], at: Instant): 
 
 function dealAsOf(deal: DealFact, at: Instant): DealFact {
   const changedLater = Object.values(deal.history).some((h) => (h.at(-1)?.at ?? 0) > at);
-  const fieldLater = deal.nextStep?.at !== undefined && deal.nextStep.at !== null && deal.nextStep.at > at;
+  // Emptied later, the field holds nothing by now that could say so; its history does.
+  const fieldLater = (deal.nextStep?.at ?? 0) > at || (deal.history['hs_next_step']?.at(-1)?.at ?? 0) > at;
   if (!changedLater) return fieldLater ? { ...deal, nextStep: fieldAt(deal, at) } : deal;
   const valueOf = (name: string, now: string | null): string | null => {
     const history = deal.history[name];

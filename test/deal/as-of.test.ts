@@ -41,4 +41,22 @@ describe('facts as of a moment', () => {
     expect(factsAsOf(facts, ny('2025-12-20 10:00')).deal.stageId).toBe('fit');
     expect(factsAsOf(facts, ny('2025-12-20 10:00')).deal.amount).toBeNull();
   });
+
+  it('gives back a Next step field that was emptied or written anew later', () => {
+    const told = (now: string | null, entries: ReturnType<typeof entry>[]) =>
+      dealTold([], { deal: { hs_next_step: now }, history: { hs_next_step: entries } });
+    const emptied = told(null, [entry('', '2026-03-05 10:00'), entry('Call Helen on 3/12', '2026-03-02 10:00')]);
+    expect(factsAsOf(emptied, ny('2026-03-03 10:00')).deal.nextStep?.text).toBe('Call Helen on 3/12');
+    expect(factsAsOf(emptied, ny('2026-03-06 10:00')).deal.nextStep).toBeNull();
+    expect(factsAsOf(emptied, ny('2026-03-01 10:00')).deal.nextStep).toBeNull();
+    const anew = told('Helen to sign', [
+      entry('Helen to sign', '2026-03-09 10:00'),
+      entry('', '2026-03-05 10:00'),
+      entry('Call Helen on 3/12', '2026-03-02 10:00'),
+    ]);
+    const texts = ['2026-03-03 10:00', '2026-03-06 10:00', '2026-03-10 10:00'].map(
+      (when) => factsAsOf(anew, ny(when)).deal.nextStep?.text ?? null,
+    );
+    expect(texts).toEqual(['Call Helen on 3/12', null, 'Helen to sign']);
+  });
 });
