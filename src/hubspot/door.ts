@@ -127,6 +127,7 @@ export class Door {
       done(thrown.answer.status);
       await this.#arrived(lane, place);
       const error = errorOf(thrown.answer, plan.effect);
+      if (error.kind === 'missing-scope') await this.#needs.tokens.denied?.(this.portalId, error.scopes);
       if (error.status === 429 || error.status === 477) {
         await this.#needs.budget.pause(this.portalId, lane, error.retryAfterMs ?? 1000);
       } else {

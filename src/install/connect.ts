@@ -138,8 +138,8 @@ async function keepGrant(needs: ConnectNeeds, answer: GrantAnswer): Promise<Conn
 }
 
 /**
- * A private app's static token, for use in one account only: no OAuth, no refresh. Such an app is granted exactly what
- * its file lists, so all scopes are taken as granted until HubSpot says otherwise.
+ * A private app's static token, for use in one account only: no OAuth, no refresh. Where HubSpot does not tell what it
+ * may do, all scopes are taken as granted until a call is refused for want of one (`denied.ts`).
  */
 export async function connectStatic(
   needs: Omit<ConnectNeeds, 'states' | 'clientId' | 'redirectUri'>,
@@ -152,11 +152,22 @@ export async function connectStatic(
     access: needs.keys.seal(token, aboutAccess(portalId)),
     accessEndsAt: null,
     refresh: null,
-    scopes: SCOPES.map((s) => s.scope),
+    scopes: await scopesOfStatic(needs.oauth, portalId, token),
     installedBy: admin,
   });
   const connected = { portalId, timeZone, currency, country: null, uiDomain, now: needs.now() };
   return { portalId, first: (await needs.connections.connected(connected)).first };
+}
+
+async function scopesOfStatic(oauth: OAuthServer, portalId: number, token: string): Promise<string[]> {
+  const all = SCOPES.map((s) => s.scope);
+  try {
+    const told = await oauth.introspect(token);
+    return told.portalId === portalId && told.scopes.length > 0 ? told.scopes : all;
+  } catch (error) {
+    if (error instanceof CrmError) return all;
+    throw error;
+  }
 }
 
 function digest(text: string): string {

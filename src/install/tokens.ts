@@ -5,6 +5,7 @@
 import type { Instant } from '../deal/facts.ts';
 import type { GrantStore, OAuthServer, PortalConnections, StoredGrant, Tokens } from '../ports/connections.ts';
 import { CrmError } from '../ports/crm.ts';
+import { forgetScopes } from './denied.ts';
 import { aboutAccess, aboutRefresh } from './seal.ts';
 import type { Keys } from './seal.ts';
 
@@ -47,6 +48,10 @@ export class GrantTokens implements Tokens {
   async rejected(portalId: number, token: string): Promise<void> {
     if (this.#held.get(portalId)?.token === token) this.#held.delete(portalId);
     await this.#once(portalId, () => this.#renew(portalId, token));
+  }
+
+  denied(portalId: number, scopes: readonly string[]): Promise<void> {
+    return forgetScopes(this.#needs.grants, portalId, scopes);
   }
 
   /** Forgets what is in memory: after a reconnect or an uninstall. */

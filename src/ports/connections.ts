@@ -102,4 +102,6 @@ export interface Tokens {
   token(portalId: number): Promise<string>;
   /** HubSpot answered 401 to this token: the next `token` is another one, or throws `disconnected`. */
   rejected(portalId: number, token: string): Promise<void>;
+  /** HubSpot refused a call for want of these scopes, any of which would have done. */
+  denied?(portalId: number, scopes: readonly string[]): Promise<void>;
 }

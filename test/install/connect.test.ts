@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { hubspot } from '../../src/hubspot/crm.ts';
 import { hubspotOAuth } from '../../src/hubspot/oauth.ts';
 import { connectStatic, finishConnecting, startConnecting } from '../../src/install/connect.ts';
 import type { ConnectNeeds } from '../../src/install/connect.ts';
+import { SCOPES } from '../../src/install/scopes.ts';
 import { keysOf } from '../../src/install/seal.ts';
 import { GrantTokens } from '../../src/install/tokens.ts';
 import { uninstall } from '../../src/install/uninstall.ts';
+import { MemoryBudget } from '../hubspot/memory-budget.ts';
 import { PORTAL, smallAccount } from '../hubspot/world.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import type { Simulator } from '../simulator/simulator.ts';
@@ -126,6 +129,54 @@ describe('connecting', () => {
     sim.uninstall();
     await expect(tokens.rejected(PORTAL, await tokens.token(PORTAL))).rejects.toMatchObject({ kind: 'disconnected' });
     expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'disconnected' });
+  });
+});
+
+describe('the scopes of a static token', () => {
+  const SOME = ['oauth', 'crm.objects.deals.read', 'crm.lists.write'];
+  const kept = () => needs.grants.rows.get(PORTAL)?.scopes;
+  const ALL = SCOPES.map((s) => s.scope);
+  /** HubSpot's answer when it does not tell of such tokens. */
+  const untold = () => ({
+    ...needs,
+    oauth: hubspotOAuth({ apiUrl: sim.url, clientId: sim.app.clientId, clientSecret: 'wrong' }),
+  });
+
+  it('are those that HubSpot tells of it', async () => {
+    await connectStatic(needs, sim.staticToken({ scopes: SOME }));
+    expect(kept()).toEqual(SOME);
+  });
+
+  it('are all, where HubSpot does not tell, until a call is refused for want of one', async () => {
+    await connectStatic(untold(), sim.staticToken({ scopes: SOME }));
+    expect(kept()).toEqual(ALL);
+    const hub = hubspot({
+      apiUrl: sim.url,
+      tokens,
+      budget: new MemoryBudget(),
+      random: () => 0.5,
+      sleep: async () => undefined,
+      elapsed: () => 0,
+    });
+    const crm = hub.crm(PORTAL);
+    await expect(crm.owners('card')).rejects.toMatchObject({ kind: 'missing-scope' });
+    expect(kept()).toEqual(ALL.filter((scope) => scope !== 'crm.objects.owners.read'));
+    await expect(crm.owners('card')).rejects.toMatchObject({ kind: 'missing-scope' });
+    hub.close();
+    expect(needs.grants.rows.get(PORTAL)?.version).toBe(2);
+    expect(await tokens.token(PORTAL)).toContain('simulated-access');
+  });
+
+  it('of a grant by OAuth are what HubSpot granted, whatever one call was refused for', async () => {
+    await connect();
+    const before = kept();
+    await tokens.denied(PORTAL, ['crm.objects.owners.read']);
+    expect(kept()).toEqual(before);
+  });
+
+  it('of an account that is gone are nobody’s', async () => {
+    await expect(tokens.denied(PORTAL, ['oauth'])).resolves.toBeUndefined();
+    expect(needs.grants.rows.size).toBe(0);
   });
 });
 
