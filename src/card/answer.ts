@@ -8,6 +8,7 @@ import type { PlayOffer } from '../plays/offer.ts';
 import { reasonsForRep } from '../reasons/for-rep.ts';
 import type { Situation } from '../situation.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
+import { grantedBy } from './acts.ts';
 import { shownHistory } from './history.ts';
 import type { HistoryRow } from './history.ts';
 import { noticesOf } from './notices.ts';
@@ -16,6 +17,7 @@ import { peopleOf } from './people.ts';
 import { NO_NAMES, shownPlays } from './plays.ts';
 import type { Names } from './plays.ts';
 import { shownJudgement } from './shown.ts';
+import type { ShownTask } from './shown.ts';
 import { timelineOf } from './timeline.ts';
 import { touchesOf } from './touches.ts';
 
@@ -26,8 +28,7 @@ export interface CardMaterial {
   /** Newest first. */
   history: readonly HistoryRow[];
   chance: Chance | null;
-  /** The episode's task in HubSpot, when it is there. */
-  task: { recordId: string | null } | null;
+  task: ShownTask;
   around: Circumstances;
   names?: Names;
   timeline?: boolean;
@@ -44,7 +45,13 @@ export function cardAnswer(of: CardMaterial): Omit<CardAnswer, 'version'> {
     settingsVersion: of.settingsVersion,
     deal: { id: facts.deal.id, name: facts.deal.name },
     judgement: shownJudgement(judgement, situation, judgement.reasons, of.task),
-    plays: shownPlays(offersFor(judgement, situation), situation, judgement.reasons, of.names ?? NO_NAMES),
+    plays: shownPlays(
+      offersFor(judgement, situation),
+      situation,
+      judgement.reasons,
+      grantedBy(of.around.scopes),
+      of.names ?? NO_NAMES,
+    ),
     touches: touchesOf(situation),
     chance: of.chance,
     history: shownHistory(of.history, now).slice(0, 50),

@@ -6,7 +6,7 @@ export interface Circumstances {
   /** What HubSpot granted; null when it is not known. */
   scopes: readonly string[] | null;
   /** Why no task was created although one is due. */
-  noTask: 'backlog' | 'budget' | null;
+  noTask: 'backlog' | 'budget' | 'first-day' | null;
   /** What HubSpot refused for good, in words ("the note"). */
   failed: readonly string[];
 }
@@ -21,7 +21,13 @@ export function noticesOf(situation: Situation, { scopes, noTask, failed }: Circ
     ...(facts.deal.ownerId === null ? [w.noOwner] : []),
     ...(facts.portal.pipelines.some((p) => p.id === facts.deal.pipelineId) ? [] : [w.noPipeline]),
     ...(settings.dryRun ? [w.dryRun] : []),
-    ...(noTask === 'backlog' ? [w.backlog] : noTask === 'budget' ? [w.budget] : []),
+    ...(noTask === 'backlog'
+      ? [w.backlog]
+      : noTask === 'budget'
+        ? [w.budget]
+        : noTask === 'first-day'
+          ? [w.firstDay]
+          : []),
     ...[...new Set(failed)].map(w.failed),
   ];
 }

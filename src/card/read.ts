@@ -4,10 +4,12 @@ import type { CardAnswer, CardResponse, Chance, Refused } from '../../extensions
 import type { Instant } from '../deal/facts.ts';
 import type { CardStore, PortalDesk } from '../ports/desk.ts';
 import type { Situation } from '../situation.ts';
+import { firstDay } from '../watch/first-day.ts';
 import { look } from '../watch/look.ts';
 import type { Seen } from '../watch/look.ts';
 import { cardAnswer } from './answer.ts';
 import type { Names } from './plays.ts';
+import type { ShownTask } from './shown.ts';
 import { cardWords } from './words.ts';
 
 export interface ReadNeeds {
@@ -71,7 +73,7 @@ export async function cardOf(
     settingsVersion: desk.settingsVersion,
     history,
     chance,
-    task: row && stands === 'open' ? { recordId: row.taskRecordId } : null,
+    task: taskShown(row),
     around: {
       scopes: desk.scopes,
       noTask:
@@ -80,7 +82,9 @@ export async function cardOf(
           : stands === 'backlog'
             ? 'backlog'
             : stands === 'postponed'
-              ? 'budget'
+              ? firstDay(desk, seen.situation)
+                ? 'first-day'
+                : 'budget'
               : null,
       failed: row?.failed ?? [],
     },
@@ -88,6 +92,13 @@ export async function cardOf(
     timeline,
   });
   return { ...answer, version: versionOf(answer) };
+}
+
+/** Nobody has looked yet: the task that is wanted. After that what was written, where anything was. */
+function taskShown(row: Awaited<ReturnType<CardStore['deal']>>): ShownTask {
+  const task = row?.task;
+  if (!row || !task || task.ended) return { recordId: null };
+  return task.stands === 'open' && task.wrote ? { recordId: row.taskRecordId, ...task.wrote } : null;
 }
 
 /** Of everything that shows; the moment alone is no news. */

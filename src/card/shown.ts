@@ -1,8 +1,8 @@
 /** The judgement in the card's words. Codes, numbers and records stay beside every sentence. */
 import type { ShownJudgement, ShownReason, ShownStep } from '../../extensions/app/packages/shared/contract.ts';
-import type { Instant } from '../deal/facts.ts';
+import type { Day, Instant } from '../deal/facts.ts';
 import type { Touch } from '../deal/touch.ts';
-import type { Judgement, NextStep, RankedReason } from '../judgement.ts';
+import type { Judgement, NextStep, RankedReason, TaskWanted } from '../judgement.ts';
 import { rhythmOf } from '../signals/inputs/rhythm.ts';
 import type { Situation } from '../situation.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
@@ -12,12 +12,16 @@ import { cardWords } from './words.ts';
 
 export const iso = (at: Instant): string => new Date(at).toISOString();
 
+/** The episode's task as it was written to HubSpot; null where there is none to be; `unwritten` before anybody looked. */
+export type ShownTask =
+  { recordId: string | null; subject: string; due: Day; priority: TaskWanted['priority'] } | { recordId: null } | null;
+
 /** `reasons` are those this viewer may see. */
 export function shownJudgement(
   judgement: Judgement,
   situation: Situation,
   reasons: readonly RankedReason[],
-  task: { recordId: string | null } | null,
+  task: ShownTask,
 ): ShownJudgement {
   const { silence, hold, play } = judgement;
   const about = detailOf(situation);
@@ -44,7 +48,7 @@ export function shownJudgement(
     },
     reasons: reasons.map(shownReason),
     play: play && { ...play },
-    task: judgement.task && { ...judgement.task, recordId: task?.recordId ?? null },
+    task: task === null ? null : judgement.task && { ...judgement.task, ...task },
     lastTouch: lastTouchOf(situation),
     lookAgainAt: judgement.lookAgainAt === null ? null : iso(judgement.lookAgainAt),
   };
@@ -62,7 +66,9 @@ function detailOf(situation: Situation): { says: string; source: Touch['source']
   if (situation.state === 'our-turn') {
     const { openAsk, lastTheirs } = situation;
     if (openAsk) return { says: cardWords.asked(openAsk.quote), source: openAsk.touch.source };
-    return lastTheirs ? { says: cardWords.spokeLast, source: lastTheirs.source } : null;
+    return lastTheirs && situation.oursSince.length === 0
+      ? { says: cardWords.spokeLast, source: lastTheirs.source }
+      : null;
   }
   return situation.state === 'nurture' ? { says: cardWords.wakes, source: null } : null;
 }

@@ -14,7 +14,7 @@ export function snooze(post: HoldPost): Decide {
     const until = post.action === 'hold' ? post.until : null;
     if (until === null && situation.facts.deal.ours.holdUntil === null) return refusal('not-found', w.refused.noHold);
     if (until !== null && until <= situation.calendar.dayOf(situation.at))
-      return refusal('bad-request', w.refused.needsUntil);
+      return refusal('bad-request', w.refused.needsLater);
     const ours = { holdUntil: until };
     const key = `${post.key}:deal`;
     return {

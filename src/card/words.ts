@@ -78,6 +78,8 @@ export const cardWords = {
     noPipeline: 'The pipeline of this deal no longer exists; the account’s general thresholds count.',
     dryRun: 'Dry run: nothing is written to HubSpot.',
     backlog: 'This deal was quiet before Ghostlight came, so no task is created for it.',
+    firstDay:
+      'No task today: on its first day Ghostlight only looks. An admin can open the tap for tasks in the settings.',
     budget: 'The task for this deal waits: the owner has enough new tasks for today.',
     failed: (what: string) => `HubSpot did not accept ${what}. It was tried and is not tried again.`,
   },
@@ -87,6 +89,7 @@ export const cardWords = {
     notConnected: 'Ghostlight is not connected to this account. An admin can connect it in the settings.',
     unknownPlay: 'This play is not offered for this deal now.',
     needsUntil: 'Choose a day from today on.',
+    needsLater: 'Choose a day after today.',
     needsContact: 'Choose somebody on this deal to write to.',
     noStep: 'There is no such step to settle any more.',
     noHold: 'There is no snooze to end. An absence ends by itself.',
@@ -94,7 +97,6 @@ export const cardWords = {
     closed: 'The deal is closed; there is nothing to do here.',
     badKey: 'This key was used for something else.',
     noReason: 'Choose another reading than the one shown.',
-    noSender: 'HubSpot did not say which inbox is yours, so nobody can be enrolled.',
     inUse: 'The same click is being worked on. Try again in a moment.',
   },
 

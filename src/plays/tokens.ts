@@ -3,6 +3,7 @@ import type { StepStatus } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
 import { sayDay } from '../wording/days.ts';
 import type { Tokens } from '../wording/fill.ts';
+import { recipient } from './recipient.ts';
 
 const OPEN: ReadonlySet<StepStatus> = new Set<StepStatus>(['agreed', 'missed', 'unconfirmed']);
 
@@ -21,9 +22,7 @@ const brief = (text: string): string | undefined => {
 export function tokensOf(situation: Situation): Tokens {
   const { facts, lastTheirs, openAsk, nextStep } = situation;
   const writer = lastTheirs?.buyers[0];
-  const to =
-    facts.contacts.find((c) => writer !== undefined && c.emails.some((e) => e.toLowerCase() === writer)) ??
-    facts.contacts[0];
+  const to = recipient(situation);
   const owner = facts.portal.owners.find((o) => o.id === facts.deal.ownerId);
   const tokens: Tokens = {};
   if (to?.firstName) tokens.first = to.firstName.trim();
@@ -35,7 +34,12 @@ export function tokensOf(situation: Situation): Tokens {
     const agreed = brief(nextStep.what);
     if (agreed !== undefined) tokens.agreed = agreed;
     if (nextStep.due !== null) tokens.agreed_when = sayDay(nextStep.due);
+    if (nextStep.owedBy === 'rep') {
+      if (agreed !== undefined) tokens.owed = agreed;
+      if (nextStep.due !== null) tokens.owed_when = sayDay(nextStep.due);
+    }
   }
+  if (situation.hold) tokens.back = sayDay(situation.hold.until);
   const asked = openAsk ? brief(openAsk.quote) : undefined;
   if (asked !== undefined) tokens.asked = asked;
   const named = [...situation.timeline.machines].reverse().find((m) => m.reading?.contactInstead);

@@ -9,6 +9,7 @@ import type { CardStore, ClaimedDeal, LoadedDeal, Looked, NewEffect, PortalDesk,
 import type { HistoryData } from '../card/history.ts';
 import type { Situation } from '../situation.ts';
 import { look, nextLook } from './look.ts';
+import { firstDay } from './first-day.ts';
 import { decideTask, postponed } from './task-of.ts';
 import type { TaskDecision } from './task-of.ts';
 import { tell } from './told.ts';
@@ -127,21 +128,24 @@ export function whatFollows(
   const tomorrow = calendar.opens(calendar.workingDayAfter(today, 1));
   const waits = postponed(decision);
   const toldSo = deal.task?.stands === 'postponed';
+  // Nobody's budget is used up on the first day, and the history need not say why every deal waits.
+  const silent = decision.needsBudget && firstDay(desk, situation);
   return {
     dealId: deal.dealId,
     gen: deal.gen,
     judgement,
     touches: personTouches(situation),
     told: telling.told,
-    ...part(decision, again),
-    budget: decision.needsBudget
-      ? {
-          owner: judgement.task?.ownerId ?? 'nobody',
-          day: today,
-          most: desk.settings.tasksPerRepPerDay,
-          otherwise: part(waits, earlier(again, tomorrow), toldSo ? [] : taskRow('not-now', null)),
-        }
-      : null,
+    ...(silent ? part(waits, earlier(again, tomorrow)) : part(decision, again)),
+    budget:
+      decision.needsBudget && !silent
+        ? {
+            owner: judgement.task?.ownerId ?? 'nobody',
+            day: today,
+            most: desk.settings.tasksPerRepPerDay,
+            otherwise: part(waits, earlier(again, tomorrow), toldSo ? [] : taskRow('not-now', null)),
+          }
+        : null,
   };
 }
 

@@ -9,12 +9,12 @@ export const TOKENS = [
   'company',
   'agreed',
   'agreed_when',
+  'owed',
+  'owed_when',
   'asked',
-  'offer',
   'back',
   'successor',
   'assistant',
-  'sponsor',
 ] as const;
 export type Token = (typeof TOKENS)[number];
 export type Tokens = Partial<Record<Token, string>>;

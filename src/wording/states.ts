@@ -41,7 +41,7 @@ const HEADLINES: Record<State, (s: Standing) => string> = {
     nextStep?.status === 'agreed' && nextStep.due !== null
       ? `Next: ${nextStep.what}, ${sayDay(nextStep.due)}`
       : 'Nothing to do yet',
-  'our-turn': () => 'They wait for you',
+  'our-turn': () => 'The next move is yours',
   quiet: ({ silence }) => `Quiet for ${days(silence)}`,
   missed: ({ nextStep }) =>
     nextStep

@@ -15,6 +15,14 @@ describe('writing a play', () => {
     expect(body.startsWith('Hi Helen,')).toBe(true);
     expect(body.endsWith('Rita')).toBe(true);
   });
+  it('answers nothing where nothing was asked', () => {
+    const words = (told: Parameters<typeof situation>[0]) =>
+      writePlay(situation({ state: 'our-turn', ...told }), 'answer-them', 'we-owe-a-reply');
+    expect(words({ told: [theirs('2026-03-02 10:00')], asked: 'How long?' }).body).toContain('“How long?”');
+    expect(words({ told: [theirs('2026-03-02 10:00')] }).subject).toBe('Where we stand');
+    expect(words({ told: [] }).body).not.toMatch(/patience|your message/);
+    expect(words({ told: [], steps: [step({ owedBy: 'rep', status: 'missed' })] }).body).toContain('I owed you this');
+  });
   it('reads well with nothing known', () => {
     const { body } = writePlay(situation({ contacts: [], companies: [], deal: { ownerId: null } }), 'check-in', null);
     expect(body.startsWith('Hi,')).toBe(true);

@@ -18,6 +18,13 @@ describe('they-wait-for-us', () => {
       args: { day: '2026-03-04', by: 'rep' },
     });
   });
+  it('quotes what they asked us to do by a day', () => {
+    const mail = theirs('2026-02-24 10:00');
+    const owed = step({ owedBy: 'rep', status: 'missed', source: mail.source, quote: 'Please call me on Monday' });
+    expect(look(S, { told: [mail], state: 'our-turn', steps: [owed] })).toMatchObject({ args: { by: 'buyer' } });
+  });
+  it('says that nobody has written yet', () =>
+    expect(look(S, { told: [], state: 'our-turn' })).toMatchObject({ source: null, args: { n: 0 } }));
   it('is a no while the move is theirs', () =>
     expect(look(S, { told: [theirs('2026-03-04 10:00')], state: 'dark' })).toBeNull());
 });

@@ -12,12 +12,12 @@ const SOMEBODY: Tokens = {
   company: 'Northgate',
   agreed: 'confirm the budget',
   agreed_when: 'Friday, February 27',
+  owed: 'send the revised quote',
+  owed_when: 'Tuesday, March 3',
   asked: 'Could you send the security letter?',
-  offer: 'our offer',
   back: 'Monday, March 16',
   successor: 'Sam Reed',
   assistant: 'Kim Doe',
-  sponsor: 'Ralph',
 };
 
 /** What is wrong with the words, one sentence each; empty when they are fair and complete. */

@@ -1,6 +1,8 @@
 /** The cap is per person, across all deals: a buyer does not care which of our deals a message belongs to. */
 import type { Instant } from '../../deal/facts.ts';
 import type { Situation } from '../../situation.ts';
+import { addressee } from '../recipient.ts';
+export { addressee };
 import type { Guard } from './guard.ts';
 
 interface PersonTouch {
@@ -27,14 +29,6 @@ function touchesWith(situation: Situation, address: string): readonly PersonTouc
   // A message that hangs on several deals reached them once.
   const once = new Map([...here, ...elsewhere].map((t) => [`${t.at}/${t.ours}`, t]));
   return [...once.values()].sort((a, b) => a.at - b.at);
-}
-
-/** Whom the next message would go to: whoever our last one went to, else the first contact. */
-export function addressee(situation: Situation): string | null {
-  const last = situation.touches.findLast((t) => t.direction === 'ours' && t.buyers.length > 0);
-  return (
-    last?.buyers[0] ?? situation.lastTheirs?.buyers[0] ?? situation.facts.contacts[0]?.emails[0]?.toLowerCase() ?? null
-  );
 }
 
 /** How much of the cap one person has had: today, and unanswered within the settings' working days. */

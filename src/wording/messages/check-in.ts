@@ -29,7 +29,7 @@ export const checkIn: PlayMessages = {
     },
     'still-reviewing': {
       subject: 'Anything to clear up?',
-      body: 'Hi[ {first}],\n\ntake the time you need[ with {offer}]. Is there a page that raises a question? I would gladly answer it. Otherwise I will leave you in peace.\n\n[{rep}]',
+      body: 'Hi[ {first}],\n\ntake the time you need. Is there a page that raises a question? I would gladly answer it. Otherwise I will leave you in peace.\n\n[{rep}]',
     },
     'chose-competitor': {
       subject: 'A straight question',

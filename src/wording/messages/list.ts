@@ -3,7 +3,7 @@ import type { PlayCode, ReasonCode } from '../../judgement.ts';
 import { breakup } from './breakup.ts';
 import { checkIn } from './check-in.ts';
 import { nurture } from './nurture.ts';
-import type { PlayMessages, Words } from './words.ts';
+import type { Opening, PlayMessages, Words } from './words.ts';
 
 export const MESSAGES: Record<PlayCode, PlayMessages> = {
   'check-in': checkIn,
@@ -12,7 +12,17 @@ export const MESSAGES: Record<PlayCode, PlayMessages> = {
   'answer-them': {
     plain: {
       subject: 'Your question',
-      body: 'Hi[ {first}],\n\nthank you for your patience.[ You asked: “{asked}”.][ I owed you this since {agreed_when}: {agreed}.] Here it is:\n\n[{rep}]',
+      body: 'Hi[ {first}],\n\nthank you for your patience.[ You asked: “{asked}”.][ I owed you this since {owed_when}: {owed}.] Here it is:\n\n[{rep}]',
+    },
+    opening: {
+      'first-word': {
+        subject: 'A first question',
+        body: 'Hi[ {first}],\n\nbefore I send you anything: what would have to be better[ at {company}] for this to be worth your time? Two lines are enough, or a short call if you prefer to talk.\n\n[{rep}]',
+      },
+      'their-word': {
+        subject: 'Where we stand',
+        body: 'Hi[ {first}],\n\nthank you for your message; I left it lying. What would help you most as the next step: an answer to an open question, something in writing, or a short call?\n\n[{rep}]',
+      },
     },
   },
   'widen-the-room': {
@@ -29,7 +39,7 @@ export const MESSAGES: Record<PlayCode, PlayMessages> = {
     because: {
       'prefers-phone': {
         subject: 'A short call',
-        body: 'Hi[ {first}],\n\nmail is not your way, so I am calling. What is the open point on your side[ about {offer}]? And when is a good time of day to ring you?\n\n[{rep}]',
+        body: 'Hi[ {first}],\n\nmail is not your way, so I am calling. What is the open point on your side? And when is a good time of day to ring you?\n\n[{rep}]',
       },
       'priorities-shifted': {
         subject: 'A short call',
@@ -135,8 +145,9 @@ export const MESSAGES: Record<PlayCode, PlayMessages> = {
   },
 };
 
-/** The words of a play for a reason. */
-export function wordsFor(play: PlayCode, because: ReasonCode | null): Words {
+/** The words of a play for a reason, or for how it came to be our move. */
+export function wordsFor(play: PlayCode, because: ReasonCode | null, opening: Opening | null = null): Words {
   const messages = MESSAGES[play];
+  if (opening !== null && messages.opening) return messages.opening[opening];
   return (because === null ? undefined : messages.because?.[because]) ?? messages.plain;
 }

@@ -6,8 +6,12 @@ export interface Words {
   body: string;
 }
 
-/** The words of a play, and those that fit a reason better. */
+/** How it came to be our move without a question of theirs: nobody has written yet, or their last word asked nothing. */
+export type Opening = 'first-word' | 'their-word';
+
+/** The words of a play, and those that fit a reason or an opening better. */
 export interface PlayMessages {
   plain: Words;
   because?: Partial<Record<ReasonCode, Words>>;
+  opening?: Record<Opening, Words>;
 }

@@ -73,7 +73,10 @@ function isNamed(s: Sentence, at: number, third: string): boolean {
 
 /** What a note tells about them, by the word it begins with. */
 const DESCRIPTION =
-  /^\s*[-*•–]?\s*(?:pains?|pain points?|problems?|challenges?|issues?|goals?|needs?|context|background|current(?: \w+)?|today|situation|budget|timeline|team|users?|why now|impact|triggers?|compelling event|drivers?|use case|process|decision(?: process| criteria)?|criteria|competition|competitors?|stack|tools?|setup|company|site|sites|risks?|objections?|notes?|fyi|interest|wants?|likes?|dislikes?)\s*[:–—-]/;
+  /^\s*[-*•–]?\s*(?:pains?|pain points?|problems?|challenges?|issues?|goals?|objectives?|aims?|purpose|targets?|success(?: criteria)?|requirements?|needs?|context|background|current(?: \w+)?|today|situation|budget|timeline|team|users?|why now|impact|triggers?|compelling event|drivers?|use case|process|decision(?: process| criteria)?|criteria|competition|competitors?|stack|tools?|setup|company|site|sites|risks?|objections?|notes?|fyi|interest|wants?|likes?|dislikes?)\s*[:–—-]/;
+
+/** Forms that tell how things are, or ought to be, as well as what somebody will do. */
+const DESCRIBES: ReadonlySet<string> = new Set(['third sends', 'sending', 'it comes', 'expected']);
 
 const MOST_SENTENCES = 80;
 const candidates = new WeakMap<Letter, readonly Form[]>();
@@ -121,7 +124,7 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
       if (form.subject === 'third' && !isPerson(third)) continue;
       if (form.name === 'third to' && !isNote && !isNamed(s, at, third)) continue;
       // "Pain: the insurer asks for proof in June" describes them.
-      if (isNote && form.name === 'third sends' && DESCRIPTION.test(s.lower)) continue;
+      if (isNote && DESCRIBES.has(form.name) && DESCRIPTION.test(s.lower)) continue;
       if (form.name === 'it will be Monday' && !MOVE_WORDS.test(s.lower)) continue;
       const verb = at + (match.groups?.pre?.length ?? 0);
       const rest = s.lower.slice(verb, verb + 80);

@@ -261,10 +261,13 @@ const NOTES: readonly Row[] = [
     'Sent pricing. She promised an answer by Wednesday. If no answer call Thursday.',
     'buyer agreed 2026-11-25 send an answer',
   ],
+  ['Timeline: Dana will sign by 12/1.', 'buyer agreed 2026-12-01 sign'],
   ["I'm to send the insurance cert by Friday.", 'rep agreed 2026-11-20 send the insurance cert'],
   ['12/1 - demo; 12/8 - proposal', 'both agreed 2026-12-01 demo', 'rep agreed 2026-12-08 proposal'],
   // No promise.
   ['12/1 - they were closed'],
+  ['Objective: warning two days ahead, running before the autumn orders.'],
+  ['Goal: sending all invoices by the 5th.'],
   ['Promised the price sheet.'],
   ['Quiet. Try Kay?'],
   ['Pain: fake invoices in May, insurer asks for proof of training in June.'],
