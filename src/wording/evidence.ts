@@ -173,7 +173,9 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
       ? a.by === 'rep'
         ? `We said: “${short(a.quote)}”${a.day ? ` (due ${sayDay(a.day)})` : ''}`
         : `They asked: “${short(a.quote)}”`
-      : 'They spoke last, and we have not answered.',
+      : a.n === 0
+        ? 'Nobody has written yet; the first word is ours.'
+        : 'They spoke last, and we have not answered.',
   'useful-sent': (a) => `We sent something useful lately${a.quote ? `: ${atEnd(a.quote)}` : '.'}`,
   'visits-pages': (a) => `They looked at our pages${on(a)}.`,
   'warm-words': said('Warm words'),
