@@ -7,6 +7,7 @@ import { parsePortalFile } from '../../src/deal/portal-file.ts';
 import { hubspotOAuth } from '../../src/hubspot/oauth.ts';
 import { connectStatic } from '../../src/install/connect.ts';
 import { keysOf } from '../../src/install/seal.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { PORTAL, smallAccount } from '../hubspot/world.ts';
 import { freshStore } from '../postgres/world.ts';
 import type { StoreWorld } from '../postgres/world.ts';
@@ -22,7 +23,9 @@ describe('the command snapshot', () => {
 
   beforeAll(async () => {
     stored = await freshStore();
-    sim = await startSimulator({ file: smallAccount() });
+    const file = smallAccount();
+    for (const deal of file.objects.deals) deal.properties['sales_region'] = 'West';
+    sim = await startSimulator({ file });
     const oauth = hubspotOAuth({ apiUrl: sim.url, clientId: 'x', clientSecret: 'y' });
     const { grants, connections } = stored.store;
     const at = Date.now();
@@ -30,6 +33,8 @@ describe('the command snapshot', () => {
       { grants, connections, oauth, keys: keysOf(key), wall: () => at, now: () => at },
       sim.staticToken(),
     );
+    const settings = { ...DEFAULT_SETTINGS, requiredFields: ['amount', 'company', 'sales_region'] };
+    await stored.store.saveSettings(PORTAL, 1, settings, [], at);
   });
   afterAll(async () => {
     await sim.close();
@@ -54,6 +59,13 @@ describe('the command snapshot', () => {
     const read = parsePortalFile(JSON.parse(stdout));
     expect(read).toMatchObject({ ok: true, file: { portal: { portalId: PORTAL } } });
     expect(stderr).toBe('');
+  });
+
+  it('has the fields of its own that the account requires', async () => {
+    const { stdout } = await run('--portal', String(PORTAL));
+    const read = parsePortalFile(JSON.parse(stdout));
+    const regions = read.ok ? read.file.objects.deals.map((deal) => deal.properties['sales_region']) : [];
+    expect(regions).toEqual(['West', 'West']);
   });
 
   it('says in one line which account it does not know, and what it wants', async () => {

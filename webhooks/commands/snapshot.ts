@@ -1,4 +1,5 @@
 /** `npm run --silent snapshot -- --portal ID`: a connected account as a portal file, on standard output. */
+import { PROPERTIES, propertiesFor } from '../../src/deal/from-hubspot.ts';
 import { CrmError } from '../../src/ports/crm.ts';
 import { snapshot } from '../../src/sync/snapshot.ts';
 import { composeService } from '../app.ts';
@@ -28,7 +29,7 @@ await run(USAGE, async () => {
     const known = await backend.store.reading(portalId);
     if (!known) throw new BadInput(`portal ${portalId} has not connected Ghostlight`);
     const { settings, portal } = known;
-    const own = [...settings.painFields, ...settings.budgetFields, ...settings.processFields, ...settings.goLiveFields];
+    const own = propertiesFor('deals', settings).filter((name) => !PROPERTIES.deals.includes(name));
     const onRemark = (line: string) => void process.stderr.write(`${line}\n`);
     const asOf = clock.now();
     const file = await snapshot(await service.crmOf(portalId), { asOf, own, country: portal.country, onRemark });
