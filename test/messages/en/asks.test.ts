@@ -22,6 +22,7 @@ describe('asking us', () => {
     'Any update on the contract?',
     "Let's discuss this on Thursday.",
     'Need pricing for dock scheduling.',
+    'Correct the invoice address, it is the old one.',
     'What about cross-dock moves, do they take a door or not?',
     'Thanks Rita. Do the labels survive the cold room at minus ten?',
     'Hi Maren, how are you? Could you send the sheet?',
@@ -55,6 +56,8 @@ describe('asking us', () => {
     'Our guard asked if he can keep his paper log. I said yes.',
     'Friday at 10 works.',
     'It looks good.',
+    'Correct understood. We look forward.',
+    'Complete silence from procurement so far.',
     'Not sure we need this any more since IT built something in-house.',
   ])('not: %s', (text) => {
     expect(findAsk(text)).toBeNull();

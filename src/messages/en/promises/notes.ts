@@ -27,6 +27,9 @@ const IMPERATIVE = new RegExp(
   `^(?!\\s*(?:close date|test |demo (?:was|went|is)|price |budget |site |board |cover |block |order (?:of|was)|call (?:was|went)|contact (?:is|was)))\\s*(?:then |and |must |need to |needs? to |got to |gotta |i |we |please |to )?(?<v>)(?:${DO}|f\\/u|fu|follow[- ]?up|vm|lvm|cb|call ?back|check[- ]?in|remind)\\b`,
   'i',
 );
+/** "Fay: takings are down" is what she says, no task of hers. */
+const TELLS =
+  /\b(?:is|are|was|were|has|have|had|wants?|needs?|likes?|thinks?|says?|said|can't|won't|doesn't|don't|isn't|aren't|no)\b/i;
 const ME = /^(?:me|us|we|i|my side|our side)$/i;
 const MEETING =
   /\b(?:call|meeting|demo|walk-?through|kick-?off|lunch|visit|mtg|meet|session|workshop|site visit|intro|qbr|poc review)\b/i;
@@ -85,6 +88,7 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
   const waiting = match(WAITING, rest);
   if (waiting) return { side: 'buyer', verb: offset + waiting.verb, firm: true };
   const colon = match(COLON, rest);
+  if (colon && TELLS.test(rest.slice(colon.verb, colon.verb + 60))) return null;
   if (colon && (labelled || ME.test(colon.who) || isKnown(colon.who, letter)))
     return { side: ownerOf(colon.who, letter), verb: offset + colon.verb, firm: true };
   if (!labelled) {
