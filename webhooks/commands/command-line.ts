@@ -37,10 +37,12 @@ export function argumentsOf<T extends NonNullable<ParseArgsConfig['options']>>(o
   }
 }
 
-/** ISO date and time with a zone, to epoch milliseconds. */
+/** ISO date, or date and time, to epoch milliseconds; one without a zone is UTC, whatever the machine's own zone is. */
 export function momentOf(text: string, name: string): number {
-  const at = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(at)) throw new WrongUsage(`--${name}: ${JSON.stringify(text)} is no ISO date and time`);
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+  const at = iso ? Date.parse(text.includes('T') && iso[1] === undefined ? `${text}Z` : text) : NaN;
+  if (Number.isNaN(at))
+    throw new WrongUsage(`--${name}: ${JSON.stringify(text)} is no ISO date and time, such as 2026-03-10T15:00:00Z`);
   return at;
 }
 
