@@ -53,6 +53,7 @@ export function situate(
     silence,
     step,
     lastTheirs: conversation.lastTheirs,
+    lastWord: conversation.lastWord,
   });
   return {
     situation: {

@@ -4,6 +4,8 @@ import type { Touch } from '../deal/touch.ts';
 export interface Conversation {
   /** Their last human touch; a courtesy is a touch like another here. */
   lastTheirs: Touch | null;
+  /** Their last human touch that says more than thank you. */
+  lastWord: Touch | null;
   /** Ours that arrived after it, oldest first. */
   oursSince: readonly Touch[];
   /** What they asked and still wait for. */
@@ -11,11 +13,13 @@ export interface Conversation {
 }
 
 export function conversationOf(touches: readonly Touch[]): Conversation {
-  let i = touches.length - 1;
-  while (i >= 0 && !isTheirs(touches[i] as Touch)) i -= 1;
-  const lastTheirs = touches[i] ?? null;
-  const oursSince = touches.slice(i + 1).filter(isOurs);
-  return { lastTheirs, oursSince, openAsk: openAsk(touches) };
+  const last = touches.findLastIndex(isTheirs);
+  return {
+    lastTheirs: touches[last] ?? null,
+    lastWord: touches.findLast((t) => isTheirs(t) && !t.courtesy) ?? null,
+    oursSince: touches.slice(last + 1).filter(isOurs),
+    openAsk: openAsk(touches),
+  };
 }
 
 function isTheirs(touch: Touch): boolean {

@@ -21,13 +21,16 @@ export interface Standing {
   silence: Silence | null;
   step: NextStep | null;
   lastTheirs: Touch | null;
+  /** Their last touch that is more than a courtesy. */
+  lastWord: Touch | null;
 }
 
 /** Closed, nurture, held, our-turn, dark, missed, quiet, waiting for a step, engaged, else waiting. */
 export function stateOf(standing: Standing): State {
-  const { deal, portal, settings, thresholds, calendar, at, hold, turn, silence, step, lastTheirs } = standing;
+  const { deal, portal, settings, thresholds, calendar, at, hold, turn, silence, step, lastTheirs, lastWord } =
+    standing;
   if (isClosed(deal, portal)) return 'closed';
-  if (isNurture(deal, portal, settings, lastTheirs)) return 'nurture';
+  if (isNurture(deal, portal, settings, lastWord)) return 'nurture';
   if (hold) return 'held';
   const ahead = step !== null && liesAhead(step, at, calendar);
   if (turn.turn === 'rep' && turn.because !== 'step-ahead') return 'our-turn';
@@ -66,13 +69,13 @@ export function isClosed(deal: DealFact, portal: PortalFacts): boolean {
 }
 
 /**
- * Handed over to nurture on the card, until they write again; or parked in a stage that means nurture: one the admin
+ * Handed over to nurture on the card, until they say more than thank you; or parked in a stage that means nurture: one the admin
  * chose, else any open stage whose name says so.
  */
-export function isNurture(deal: DealFact, portal: PortalFacts, settings: Settings, lastTheirs: Touch | null): boolean {
+export function isNurture(deal: DealFact, portal: PortalFacts, settings: Settings, lastWord: Touch | null): boolean {
   if (deal.ours.state === 'nurture') {
     const since = deal.history['ghostlight_state']?.findLast((c) => c.value === 'nurture')?.at;
-    if (since === undefined || lastTheirs === null || lastTheirs.courtesy || lastTheirs.at <= since) return true;
+    if (since === undefined || lastWord === null || lastWord.at <= since) return true;
   }
   if (settings.nurtureStages.length > 0) return settings.nurtureStages.includes(deal.stageId);
   const stage = portal.pipelines.find((p) => p.id === deal.pipelineId)?.stages.find((s) => s.id === deal.stageId);

@@ -137,6 +137,19 @@ describe('states', () => {
     expect(at('2026-03-12 12:00', [talked, offer], { deal: { ghostlight_state: 'nurture' } }).state).toBe('nurture');
   });
 
+  it('nurture ends with a word of theirs, and a thank-you after it changes nothing', () => {
+    const handedOver: Deal = {
+      deal: { ghostlight_state: 'nurture' },
+      history: { ghostlight_state: [{ value: 'nurture', timestamp: new Date(ny('2026-02-10 10:00')).toISOString() }] },
+    };
+    const thanks = theirs('2026-03-11 10:00', 'Thank you!');
+    const word = theirs('2026-03-10 10:00', 'The budget is back, and the second plant joins in.');
+    expect(at('2026-03-11 12:00', [talked, offer], handedOver).state).toBe('nurture');
+    expect(at('2026-03-11 12:00', [talked, offer, thanks], handedOver).state).toBe('nurture');
+    expect(at('2026-03-11 12:00', [talked, offer, word], handedOver).state).toBe('engaged');
+    expect(at('2026-03-11 12:00', [talked, offer, word, thanks], handedOver).state).toBe('engaged');
+  });
+
   it('judges a deal whose pipeline is gone, without contacts and without an owner', () => {
     expect(
       at('2026-03-12 12:00', [talked, offer], {
