@@ -9,6 +9,7 @@ import type { DealFacts, Instant } from '../deal/facts.ts';
 import { timelineOf } from '../deal/timeline.ts';
 import type { Settings } from '../settings/declared.ts';
 import { thresholdsFor } from '../settings/thresholds.ts';
+import { meansNurture } from '../silence/state.ts';
 import { situate } from '../situate.ts';
 import { sayProposal } from '../wording/chances.ts';
 import { proposeThresholds } from '../chances/propose.ts';
@@ -81,7 +82,7 @@ export interface FlagReport {
 }
 
 /** One flag with its ending. */
-export interface Told {
+interface Told {
   flag: Flag;
   ended: Ended;
 }
@@ -134,7 +135,7 @@ export function backtest(
 
 const NOBODY = { portalId: 0, timeZone: 'UTC', currency: null, country: null, owners: [], pipelines: [] };
 
-export function tellFlags(
+function tellFlags(
   facts: DealFacts,
   runs: readonly Run[],
   looks: readonly Instant[],
@@ -147,7 +148,7 @@ export function tellFlags(
   return flags.map((flag) => ({ flag, ended: endingOf(flag.at, timeline, calendar) }));
 }
 
-export function count(told: readonly Told[]): Counts {
+function count(told: readonly Told[]): Counts {
   const ended = (ending: Ended['ending']): number => told.filter((t) => t.ended.ending === ending).length;
   return {
     flagged: told.length,
@@ -210,11 +211,6 @@ function byStage(deals: readonly DealFacts[], told: readonly Told[]): StageRepor
       };
     })
     .sort((a, b) => place(a.pipelineId, a.stageId) - place(b.pipelineId, b.stageId));
-}
-
-/** DOMAIN 2: the stages an admin chose, else those whose name says so. Nobody is dark in nurture. */
-function meansNurture(stage: { id: string; label: string }, settings: Settings): boolean {
-  return settings.nurtureStages.length > 0 ? settings.nurtureStages.includes(stage.id) : /nurtur/i.test(stage.label);
 }
 
 /** What the curve speaks for in each open stage, beside what holds there now. */

@@ -1,5 +1,5 @@
 /** Which state a deal is in, and which wins when several fit (DOMAIN 2). */
-import type { DealFact, Instant, PortalFacts } from '../deal/facts.ts';
+import type { DealFact, Instant, PortalFacts, StageFact } from '../deal/facts.ts';
 import type { Touch } from '../deal/touch.ts';
 import type { WorkingCalendar } from '../deal/working-time.ts';
 import type { Hold, NextStep, Silence, State } from '../judgement.ts';
@@ -77,7 +77,12 @@ export function isNurture(deal: DealFact, portal: PortalFacts, settings: Setting
     const since = deal.history['ghostlight_state']?.findLast((c) => c.value === 'nurture')?.at;
     if (since === undefined || lastWord === null || lastWord.at <= since) return true;
   }
-  if (settings.nurtureStages.length > 0) return settings.nurtureStages.includes(deal.stageId);
   const stage = portal.pipelines.find((p) => p.id === deal.pipelineId)?.stages.find((s) => s.id === deal.stageId);
-  return stage !== undefined && !stage.closed && /nurtur/i.test(stage.label);
+  return meansNurture(stage ?? { id: deal.stageId, label: '', closed: false }, settings);
+}
+
+/** A stage an admin chose for it; where none was chosen, an open one whose name says so. */
+export function meansNurture(stage: Pick<StageFact, 'id' | 'label' | 'closed'>, settings: Settings): boolean {
+  if (settings.nurtureStages.length > 0) return settings.nurtureStages.includes(stage.id);
+  return !stage.closed && /nurtur/i.test(stage.label);
 }
