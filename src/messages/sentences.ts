@@ -2,6 +2,8 @@
 import type { DateFound } from './en/dates/context.ts';
 
 export interface Sentence {
+  /** Its number in the letter, from 0; a part of a sentence has that of the whole. */
+  index: number;
   /** As written, on one line. */
   text: string;
   /** The same length as `text`, plain apostrophes: what rules are matched against. */
@@ -108,7 +110,7 @@ export function maskLong(text: string): string {
 /** `dates` are in the order of the text. */
 export function sentencesOf(text: string, dates: readonly DateFound[], abbreviations: Abbreviations): Sentence[] {
   let next = 0;
-  return boundaries(text, abbreviations).map(({ start, end }) => {
+  return boundaries(text, abbreviations).map(({ start, end }, index) => {
     const own = text.slice(start, end).replace(/\n/g, ' ');
     const plain = maskLong(own.replace(/[’‘`´]/g, "'"));
     const inside: DateFound[] = [];
@@ -119,6 +121,7 @@ export function sentencesOf(text: string, dates: readonly DateFound[], abbreviat
       next += 1;
     }
     return {
+      index,
       text: own,
       plain,
       lower: plain.toLowerCase(),

@@ -5,6 +5,7 @@
 import type { Letter } from '../language.ts';
 import { quoteOf, sentencesOf, type Sentence } from '../sentences.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { ALWAYS, mayIn, watchFor, type May } from './possible.ts';
 
 const START =
   "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^[a-zà-ž'.-]{1,20}(?: [a-zà-ž'.-]{1,20}){0,2}(?:,|:| -| –) ?)";
@@ -93,35 +94,70 @@ function isQuestion(s: Sentence): boolean {
   return /[a-zà-ž]{2}/u.test(t);
 }
 
+watchFor([
+  AT_LEISURE,
+  BARE_WH,
+  COURTESY,
+  ELIDED,
+  FAREWELL,
+  GIVE_TIME,
+  INDIRECT,
+  LET_KNOW,
+  MARVEL,
+  MEET,
+  MEET_VERB,
+  ME_DIRECT,
+  NOTICE,
+  NOT_US,
+  ORDER,
+  PLEASE,
+  PLEASE_END,
+  SELF_OFFER,
+  TERMS,
+  THANKS_FOR,
+  TIME_OFFER,
+  TOGETHER,
+  TOLD,
+  UNWISHED,
+  WAITING,
+  WH,
+  WISH,
+  WOULD_BE,
+  YOU_MODAL,
+  YOU_SHOULD,
+  YOU_START,
+]);
+
 /** Whether one sentence asks for something. */
-export function asks(s: Sentence): boolean {
+export function asks(s: Sentence, may: May = ALWAYS): boolean {
   const t = s.plain.trim();
+  const hit = (pattern: RegExp): boolean => may(pattern, s) && pattern.test(t);
   if (t.length < 3) return false;
-  if (s.question) return isQuestion(s) && !NOT_US.test(t);
-  if (NOTICE.test(t) || COURTESY.test(t)) return false;
-  if (NOT_US.test(t) && !PLEASE.test(t)) return false;
-  if (THANKS_FOR.test(t)) return false;
-  if (TERMS.test(t) && !/\b(?:you(?:'re| are) (?:ok|okay|available|free|interested|able))\b/i.test(t)) return false;
-  if (AT_LEISURE.test(t) || FAREWELL.test(t) || GIVE_TIME.test(t) || MARVEL.test(t)) return false;
-  if (BARE_WH.test(t)) return true;
-  if (PLEASE.test(t) || PLEASE_END.test(t)) return true;
-  if (TOGETHER.test(t) || TIME_OFFER.test(t)) return true;
-  if (SELF_OFFER.test(t) && !LET_KNOW.test(t)) return false;
-  if (YOU_START.test(t)) return true;
-  if (LET_KNOW.test(t))
+  if (s.question) return isQuestion(s) && !hit(NOT_US);
+  if (hit(NOTICE) || hit(COURTESY)) return false;
+  if (hit(NOT_US) && !hit(PLEASE)) return false;
+  if (hit(THANKS_FOR)) return false;
+  if (hit(TERMS) && !/\b(?:you(?:'re| are) (?:ok|okay|available|free|interested|able))\b/i.test(t)) return false;
+  if (hit(AT_LEISURE) || hit(FAREWELL) || hit(GIVE_TIME) || hit(MARVEL)) return false;
+  if (hit(BARE_WH)) return true;
+  if (hit(PLEASE) || hit(PLEASE_END)) return true;
+  if (hit(TOGETHER) || hit(TIME_OFFER)) return true;
+  if (hit(SELF_OFFER) && !hit(LET_KNOW)) return false;
+  if (hit(YOU_START)) return true;
+  if (hit(LET_KNOW))
     return !/\b(?:i|we|he|she|they)(?:'ll| will| can| could|'d| would| shall)?(?: \w+)? (?:let|keep)s?\b|\b(?:will|shall|'ll|and|to) (?:\w+ )?let (?:you|u)\b|\bwill (?:then |also )?let\b/i.test(
       t,
     );
-  if (WISH.test(t) && !UNWISHED.test(t)) return true;
-  if (WOULD_BE.test(t) || WAITING.test(t)) return true;
-  if (ORDER.test(t) && !TOLD.test(t)) return true;
-  if (MEET.test(t) && MEET_VERB.test(t)) return true;
-  if (WH.test(t) && YOU_MODAL.test(t)) return true;
-  if (INDIRECT.test(t)) return true;
-  if (YOU_SHOULD.test(t)) return true;
+  if (hit(WISH) && !hit(UNWISHED)) return true;
+  if (hit(WOULD_BE) || hit(WAITING)) return true;
+  if (hit(ORDER) && !hit(TOLD)) return true;
+  if (hit(MEET) && hit(MEET_VERB)) return true;
+  if (hit(WH) && hit(YOU_MODAL)) return true;
+  if (hit(INDIRECT)) return true;
+  if (hit(YOU_SHOULD)) return true;
   return (
-    ELIDED.test(t) ||
-    (ME_DIRECT.test(t) &&
+    hit(ELIDED) ||
+    (hit(ME_DIRECT) &&
       /^(?:[a-zà-ž]+[,:]? )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/i.test(t))
   );
 }
@@ -135,12 +171,12 @@ export function findAsk(text: string): { quote: string } | null {
 const TAKES_BACK =
   /\b(?:never ?mind|nvm|scratch that|forget (?:it|that|what i asked|my question)|(?:disregard|ignore) (?:that|this|my (?:last |previous |earlier )?(?:question|request|message|mail|e-?mail|note))|no need to (?:answer|reply|respond|send|bother)|i (?:just )?found (?:it|them|the answer)|(?:already|just) (?:found|got|figured) (?:it|that)(?: out)?|no longer needed|not needed (?:any ?more|after all))\b/i;
 
-function firstAsk(all: readonly Sentence[]): { quote: string } | null {
+function firstAsk(all: readonly Sentence[], may: May = ALWAYS): { quote: string } | null {
   const back = all.findLastIndex((s) => !s.question && TAKES_BACK.test(s.plain));
   const sentences = back < 0 ? all : all.slice(back + 1);
   let best: Sentence | null = null;
   for (const s of sentences) {
-    if (!asks(s)) continue;
+    if (!asks(s, may)) continue;
     // A real question says best what is wanted; a wish or an order stands when there is none.
     if (s.question) return { quote: quoteOf(s.text) };
     best ??= s;
@@ -171,5 +207,5 @@ export function asksIn(letter: Letter): { quote: string } | null {
     );
     return said ? { quote: quoteOf(said.text) } : null;
   }
-  return firstAsk(letter.sentences.slice(0, MOST_SENTENCES));
+  return firstAsk(letter.sentences.slice(0, MOST_SENTENCES), mayIn(letter));
 }

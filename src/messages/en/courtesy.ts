@@ -1,6 +1,7 @@
 /** Bare courtesies, and taking what the other side proposed. */
 import type { Letter } from '../language.ts';
 import { asks } from './asks.ts';
+import { mayIn } from './possible.ts';
 import { meetingsIn } from './promises/meetings.ts';
 
 const LONGEST = 120;
@@ -47,7 +48,9 @@ export function courtesyIn(letter: Letter): boolean {
     .trim();
   if (left !== '' || (plain.length === text.length && plain.search(PHRASES) < 0)) return false;
   return !letter.sentences.some(
-    (s) => asks(s) || (s.dates.some((d) => !d.past) && !/\b(?:happy|thanks for|have a|enjoy)\b/i.test(s.plain)),
+    (s) =>
+      asks(s, mayIn(letter)) ||
+      (s.dates.some((d) => !d.past) && !/\b(?:happy|thanks for|have a|enjoy)\b/i.test(s.plain)),
   );
 }
 

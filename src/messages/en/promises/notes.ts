@@ -156,6 +156,7 @@ export function partsOf(s: Sentence): Sentence[] {
     const shift = lead.length - from;
     const plain = `${lead}${piece}`;
     parts.push({
+      index: s.index,
       text: `${lead}${s.text.slice(from, to)}`,
       plain,
       lower: plain.toLowerCase(),

@@ -3,6 +3,7 @@ import type { Letter } from '../../language.ts';
 import { dayText } from '../../days.ts';
 import type { PromiseRead } from '../../reading.ts';
 import { quoteOf, type Sentence } from '../../sentences.ts';
+import { mayIn, watchFor } from '../possible.ts';
 import { DO, HOPE, IDLE } from '../verbs.ts';
 import { conditionOf } from './condition.ts';
 import { dateWithin, isAhead, windowOf } from './deadline.ts';
@@ -78,27 +79,15 @@ const DESCRIPTION =
 /** Forms that tell how things are, or ought to be, as well as what somebody will do. */
 const DESCRIBES: ReadonlySet<string> = new Set(['third sends', 'sending', 'it comes', 'expected']);
 
-const MOST_SENTENCES = 80;
-const candidates = new WeakMap<Letter, readonly Form[]>();
+watchFor(FORMS.map((form) => form.pattern));
 
-/** The forms that occur in a letter at all. */
-function formsOf(letter: Letter): readonly Form[] {
-  const known = candidates.get(letter);
-  if (known) return known;
-  // Most forms promise nothing without a day in the same sentence.
-  const dated = letter.sentences
-    .slice(0, MOST_SENTENCES)
-    .filter((s) => s.dates.length > 0)
-    .map((s) => s.lower)
-    .join(' . ');
-  const made = FORMS.filter((form) => {
+/** The forms that may occur in a sentence; most promise nothing without a day in it. */
+function formsIn(s: Sentence, letter: Letter): readonly Form[] {
+  const may = mayIn(letter);
+  return FORMS.filter((form) => {
     const needsDay = form.dated === true || form.soft === true || form.subject === 'third';
-    if (needsDay && dated === '') return false;
-    form.pattern.lastIndex = 0;
-    return form.pattern.test(needsDay ? dated : letter.joinedLower);
+    return (!needsDay || s.dates.length > 0) && may(form.pattern, s);
   });
-  candidates.set(letter, made);
-  return made;
 }
 
 /** As matchAll, without the copy of the pattern it makes. */
@@ -115,7 +104,7 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
   const found: Anchor[] = [];
   const isNote = letter.message.from === 'note';
-  for (const form of formsOf(letter)) {
+  for (const form of formsIn(s, letter)) {
     if ((form.ours && letter.message.from !== 'rep') || (form.note && !isNote) || (form.letter && isNote)) continue;
     if (s.question && !form.question && form.subject !== 'writer') continue;
     for (const match of matchesOf(form.pattern, s.lower)) {

@@ -26,7 +26,7 @@ const SOMEBODY_ELSE = new RegExp(
 );
 
 const LONG_AGO =
-  /\b(?:\w+|many|some|several|a few) (?:years|months) ago\b|\byears ago\b|\bback in (?:19|20)\d\d\b|\blast (?:year|spring|summer|fall|autumn|winter|time|month)\b[^.?!]{0,60}\b(?:now|today|this (?:year|time)|since|but)\b|\b(?:is|are|all|long|now|'s)(?: \w+)? behind us\b|(?<!\b(?:when|until|till|once|after|before)\b[^.?!]{0,30})\b(?:is|are|was|were|'s) (?:over|lifted)(?= now|[.,;!]|$)|\bnothing came of\b|\b(?:but|then|and) (?:it|they|we)(?:'s|'re| is| are| came| were| was)? back\b|\b(?:has|have) been (?:released|restored|lifted|reversed) (?:since|again|now)\b|\bused to\b|\bno longer the case\b/i;
+  /\byears ago\b|\b(?:six|seven|eight|nine|ten|eleven|twelve|[6-9]|\d\d|many|several) months ago\b|\bback in (?:19|20)\d\d\b|\blast (?:year|spring|summer|fall|autumn|winter|time|month)\b[^.?!]{0,60}\b(?:now|today|this (?:year|time)|since|but)\b|\b(?:is|are|all|long|now|'s)(?: \w+)? behind us\b|(?<!\b(?:when|until|till|once|after|before)\b[^.?!]{0,30})\b(?:is|are|was|were|'s) (?:over|lifted)(?= now|[.,;!]|$)|\bnothing came of\b|\b(?:but|then|and) (?:it|they|we)(?:'s|'re| is| are| came| were| was)? back\b|\b(?:has|have) been (?:released|restored|lifted|reversed) (?:since|again|now)\b|\bused to\b|\bno longer the case\b/i;
 
 const ONLY_SUPPOSED =
   /^(?:and |but |so |then )?(?:what (?:happens |would happen |about )?)?if\b(?! (?:i'm|i am) honest|(?: i| we)? (?:may|can) be honest)|\bwhat (?:happens )?if\b|\b(?:would|could|might)(?:n't| not| only)?\b[^.?!]{0,50}\bif\b|\bif\b[^.?!]{0,50}\b(?:would|might|could)\b|\bin case\b|\bunless\b|\b(?:should|were) (?:we|the|our|they) (?:ever )?(?:be|get|lose|have to)\b|\b(?:there (?:is|'s|was) talk|rumou?rs?) (?:of|about|that)\b/i;

@@ -2,13 +2,13 @@
 import { civil, type DayNumber } from '../../days.ts';
 import type { Kind, Letter } from '../../language.ts';
 import type { WordSignal, WordSignalCode } from '../../reading.ts';
-import { quoteOf } from '../../sentences.ts';
+import { quoteOf, type Sentence } from '../../sentences.ts';
 import { kindWords, saysAbsence } from '../kinds/absence.ts';
 import { meetingsIn } from '../promises/meetings.ts';
+import { mayIn, watchFor, type May } from '../possible.ts';
 import { bareNudge } from './bare-nudge.ts';
 import { competitorIn } from './competitor.ts';
 import { MONEY } from './money.ts';
-import { possibleAmong } from './needles.ts';
 import { isOfThemNow } from './of-them-now.ts';
 import { OURS } from './ours.ts';
 import { PEOPLE } from './people.ts';
@@ -36,29 +36,21 @@ function named(match: RegExpExecArray): string | undefined {
   return capitals.length > 0 ? capitals.join(' ') : undefined;
 }
 
-/** Patterns that hang on the beginning or end of a sentence cannot be tried on all of them at once. */
-const ANCHORED = /(?<!\\)[$^](?![^[]*\])/;
-const anchored = new Map<RegExp, boolean>();
-const possibleIn = possibleAmong(RULES.flatMap((rule) => rule.says));
+watchFor(RULES.flatMap((rule) => rule.says));
 const statements = new Map<WordRule, boolean>();
 for (const rule of RULES) {
-  for (const pattern of rule.says) {
-    anchored.set(pattern, ANCHORED.test(pattern.source));
-  }
   statements.set(rule, rule.question !== true && rule.unless?.test('?') === true);
 }
 
 function byRules(letter: Letter): WordSignal[] {
   const found: WordSignal[] = [];
   const sentences = letter.sentences.slice(0, MOST_SENTENCES);
-  const isPossible = possibleIn(letter.joinedLower);
+  const may = mayIn(letter);
   for (const rule of RULES) {
     if (!rule.by.includes(letter.message.from)) continue;
-    const patterns = rule.says.filter((p) => isPossible(p) && (anchored.get(p) === true || p.test(letter.joined)));
-    if (patterns.length === 0) continue;
     for (const s of sentences) {
       if (s.question && statements.get(rule) === true) continue;
-      const match = first(patterns, s.plain);
+      const match = first(rule.says, s, may);
       if (!match || rule.unless?.test(s.plain)) continue;
       if (rule.ofThemNow && !isOfThemNow(s.plain)) continue;
       if (rule.withinYears !== undefined && isFarOff(s.plain, letter.today, rule.withinYears)) continue;
@@ -78,9 +70,9 @@ function isFarOff(plain: string, today: DayNumber, years: number): boolean {
   return [...plain.matchAll(/\b20\d\d\b/g)].some(([y]) => Number(y) > year + years && Number(y) <= year + YEARS_AHEAD);
 }
 
-function first(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+function first(patterns: readonly RegExp[], s: Sentence, may: May): RegExpExecArray | null {
   for (const pattern of patterns) {
-    const match = pattern.exec(text);
+    const match = may(pattern, s) ? pattern.exec(s.plain) : null;
     if (match) return match;
   }
   return null;

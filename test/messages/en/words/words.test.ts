@@ -294,8 +294,15 @@ const CASES: Partial<Record<WordSignalCode, Cases>> = {
       'I need to find out who inherits his projects.',
       'He was the one carrying this upstairs.',
       'Our vice president has left.',
+      'My boss left two months ago.',
     ],
-    not: ['Our CFO left a note.', 'My boss has not left.', 'Has your director left?', 'My manager left early.'],
+    not: [
+      'My boss left eight months ago.',
+      'Our CFO left a note.',
+      'My boss has not left.',
+      'Has your director left?',
+      'My manager left early.',
+    ],
   },
   'company-change': {
     says: [

@@ -122,49 +122,58 @@ interface Needle {
   patterns: number[];
 }
 
-/** Tells which of many patterns may match a text. */
-export interface Possible {
-  /** `lower`: the text in small letters. One walk over it; the answer is good until the next text is looked at. */
-  (lower: string): (pattern: RegExp) => boolean;
+/** More parts than this are not told apart: every pattern may match there. */
+const WORDS = 3;
+const MOST_PARTS = 32 * WORDS;
+
+/** Tells in which parts of a text which of many patterns may match. */
+export interface Places {
+  /** `parts`: in small letters. One walk over them; the answer is good until the next text is looked at. */
+  (parts: readonly string[]): (pattern: RegExp, part: number) => boolean;
 }
 
-/** Prepares the walk for a set of patterns; one that is not among them may always match. */
-export function possibleAmong(patterns: readonly RegExp[]): Possible {
+/** Prepares the walk for a set of patterns; one that is not among them may match everywhere. */
+export function placesAmong(patterns: readonly RegExp[]): Places {
   const numbers = new Map(patterns.map((p, i) => [p, i]));
   const byEnd: (Needle[] | undefined)[] = new Array<Needle[] | undefined>(MASK + 1).fill(undefined);
   const known = new Map<string, Needle>();
-  // The number of the last text in which a pattern was possible; those without literals are so in every one.
-  const possibleIn = new Float64Array(patterns.length);
+  const everywhere = new Uint8Array(patterns.length);
   for (const [pattern, number] of numbers) {
     const literals = needlesOf(pattern);
-    if (literals === null) possibleIn[number] = Infinity;
+    if (literals === null) everywhere[number] = 1;
     for (const literal of literals ?? []) {
       const needle = known.get(literal) ?? added(known, byEnd, literal);
       needle.patterns.push(number);
     }
   }
-  let text = 0;
-  return (lower) => {
-    text += 1;
-    const now = text;
-    const mark = (needles: readonly Needle[] | undefined, end: number): void => {
-      if (needles === undefined) return;
-      for (const { literal, patterns: of } of needles)
-        if (lower.startsWith(literal, end - literal.length))
-          for (const number of of) if ((possibleIn[number] as number) < now) possibleIn[number] = now;
-    };
+  // A bit for every part of the text, pattern by pattern.
+  const seen = new Int32Array(patterns.length * WORDS);
+  const mark = (needles: readonly Needle[], lower: string, end: number, word: number, bit: number): void => {
+    for (const { literal, patterns: of } of needles)
+      if (lower.startsWith(literal, end - literal.length))
+        for (const number of of) seen[number * WORDS + word] = (seen[number * WORDS + word] as number) | bit;
+  };
+  const walk = (lower: string, word: number, bit: number): void => {
     let a = 0;
     let b = 0;
     for (let i = 0; i < lower.length; i += 1) {
       const c = lower.charCodeAt(i);
-      if (i > 0) mark(byEnd[two(b, c)], i + 1);
-      if (i > 1) mark(byEnd[three(a, b, c)], i + 1);
+      const short = i > 0 ? byEnd[two(b, c)] : undefined;
+      if (short !== undefined) mark(short, lower, i + 1, word, bit);
+      const long = i > 1 ? byEnd[three(a, b, c)] : undefined;
+      if (long !== undefined) mark(long, lower, i + 1, word, bit);
       a = b;
       b = c;
     }
-    return (pattern) => {
+  };
+  return (parts) => {
+    seen.fill(0);
+    const count = Math.min(parts.length, MOST_PARTS);
+    for (let part = 0; part < count; part += 1) walk(parts[part] as string, part >> 5, 1 << (part & 31));
+    return (pattern, part) => {
       const number = numbers.get(pattern);
-      return number === undefined || (possibleIn[number] as number) >= now;
+      if (number === undefined || everywhere[number] === 1 || part >= count) return true;
+      return ((seen[number * WORDS + (part >> 5)] as number) & (1 << (part & 31))) !== 0;
     };
   };
 }
