@@ -16,13 +16,16 @@ const MOST = 400;
 const two = (a: number, b: number): number => (a * 131 + b * 7 + 1) & MASK;
 const three = (a: number, b: number, c: number): number => (a * 1031 + b * 131 + c) & MASK;
 
-/** The better of two conditions that both hold: the one whose shortest literal is longer. */
+/** How often any of some literals is to be expected: ten times less often for every letter more. */
+function commonness(list: readonly string[]): number {
+  return list.reduce((sum, n) => sum + 10 ** -Math.min(5, n.length), 0);
+}
+
+/** The better of two conditions that both hold: the rarer one. */
 function better(a: Needles, b: Needles): Needles {
   if (a === null) return b;
   if (b === null) return a;
-  const shortest = (list: readonly string[]): number => Math.min(5, ...list.map((n) => n.length));
-  const [x, y] = [shortest(a), shortest(b)];
-  return x === y ? (a.length <= b.length ? a : b) : x > y ? a : b;
+  return commonness(a) <= commonness(b) ? a : b;
 }
 
 /** Reads a pattern's source from the left; understands what patterns here are made of, and gives up on the rest. */

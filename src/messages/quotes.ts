@@ -37,7 +37,7 @@ const SENT_FROM =
   /^[\s*_]*(?:sent (?:from|via|with|using) (?:my |the |an? )?[\p{L}\d]|gesendet (?:von|mit) |von meinem .{1,40} gesendet|envoyé (?:de|depuis|à partir de|avec) |enviado (?:desde|do|de|a partir) |inviato da |verzonden (?:vanaf|met|via) |verstuurd vanaf |sendt fra |skickat från |lähetetty |wysłane (?:z|ze) |отправлено (?:с|из) |發自我的|发自我的)[^.!?,]{0,60}(?:<[^<>\s]*>|\.)?[\s*_]*$/iu;
 
 const DIVIDER =
-  /^[\s*>]*[-–_=*~]{2,}[\s*]*(?:original (?:message|appointment|e-?mail)|forwarded (?:message|by|mail|email)|reply message|message d['’]origine|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|oprindelig (?:besked|meddelelse)|oorspronkelijk bericht|doorgestuurd bericht|message transféré|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|opprinnelig melding|ursprungligt meddelande|пересылаемое сообщение|isходное сообщение)\b.*$/iu;
+  /^[\s*>]*[-–_=*~]{2,}[\s*]*(?:original (?:message|appointment|e-?mail)|forwarded (?:message|by|mail|email)|reply message|message d['’]origine|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|oprindelig (?:besked|meddelelse)|oorspronkelijk bericht|doorgestuurd bericht|message transféré|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|opprinnelig melding|ursprungligt meddelande|пересылаемое сообщение|исходное сообщение)(?![\p{L}\d]).*$/iu;
 const FORWARD =
   /^[\s*]*(?:begin forwarded message|début du message (?:réexpédié|transféré)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?[\s*]*$/iu;
 const REPLY_LINE =
