@@ -18,6 +18,7 @@ import { GrantTokens } from '../src/install/tokens.ts';
 import { SETTLE_MS } from '../src/intake/drain.ts';
 import type { Crm } from '../src/ports/crm.ts';
 import { CrmError } from '../src/ports/crm.ts';
+import { readingAfterConnecting } from '../src/sync/after-connecting.ts';
 import type { Jobs, JobWork } from '../src/ports/jobs.ts';
 import { Access } from './access.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -174,11 +175,9 @@ export function composeService(needs: ServiceNeeds): Service {
         wall,
         now,
       },
-      onConnected: async (portalId, first) => {
+      onConnected: async (portalId) => {
         tokens.forget(portalId);
-        await jobs.add({ name: 'first-sync', portalId });
-        // While it was not connected, nobody told us of anything.
-        if (!first) await jobs.add({ name: 'sweep', portalId });
+        await jobs.add(await readingAfterConnecting(store, portalId));
       },
       secureCookie: PUBLIC_URL.startsWith('https:'),
       log,

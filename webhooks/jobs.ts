@@ -9,6 +9,7 @@ import type { CrmOf } from '../src/ports/crm.ts';
 import type { JobRun, Jobs, JobWork } from '../src/ports/jobs.ts';
 import type { SyncStep } from '../src/ports/records.ts';
 import type { Keep, Store } from '../src/ports/store.ts';
+import { isSynced } from '../src/sync/after-connecting.ts';
 import { firstSync } from '../src/sync/first-sync.ts';
 import { sweep } from '../src/sync/sweep.ts';
 import type { Log } from './log.ts';
@@ -43,6 +44,7 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
     'first-sync': async (run) => {
       const portalId = portalOf(run);
       return whileConnected(log, portalId, async () => {
+        if (await isSynced(store, portalId)) return 'done';
         const started = wall();
         const onStep = (reached: SyncStep) => {
           sayProgress(portalId, reached);
@@ -52,6 +54,9 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
         if (step.finishedAt === null) return 'again';
         log.info({ portalId, records: step.done, ms: wall() - started, remarks: step.remarks }, 'first sync complete');
         await jobs.add({ name: 'learn', portalId });
+        // It was away while this was read: what was read before that is old.
+        const connection = await store.connections.status(portalId);
+        if (connection && connection.since > step.beganAt) await jobs.add({ name: 'sweep', portalId });
         onSynced?.(portalId);
         return 'done';
       });

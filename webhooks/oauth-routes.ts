@@ -7,8 +7,8 @@ import type { Log } from './log.ts';
 
 export interface OAuthRoutes {
   connect: ConnectNeeds;
-  /** The account is connected: its first sync may begin. */
-  onConnected: (portalId: number, first: boolean) => Promise<void>;
+  /** The account is connected: it may be read. */
+  onConnected: (portalId: number) => Promise<void>;
   /** False only on this machine alone, where there is no https. */
   secureCookie: boolean;
   log: Log;
@@ -37,7 +37,7 @@ export function oauthRoutes({ connect, onConnected, secureCookie, log }: OAuthRo
       return page(response, 400, 'Not connected', outcome.message);
     }
     log.info({ portalId: outcome.portalId, first: outcome.first }, 'an account was connected');
-    await onConnected(outcome.portalId, outcome.first);
+    await onConnected(outcome.portalId);
     const missing = outcome.missingScopes.length;
     page(
       response,

@@ -121,8 +121,16 @@ export interface SyncStep {
 
 export interface SyncStore {
   progress(portalId: number): Promise<SyncStep | null>;
-  /** Stores a batch and the step after it in one transaction: a kill repeats one batch at most. */
-  advance(portalId: number, changes: RecordChanges, step: SyncStep, now: Instant): Promise<void>;
+  /**
+   * Stores a batch and the step after it in one transaction: a kill repeats one batch at most. `before` is the step it
+   * follows; when that is no longer the stored one somebody else goes on with this sync: nothing is stored, false.
+   */
+  advance(
+    portalId: number,
+    changes: RecordChanges,
+    step: { before: SyncStep | null; after: SyncStep },
+    now: Instant,
+  ): Promise<boolean>;
   /** Up to when the last sweep was complete, in the service's time; null before the first. */
   sweptUntil(portalId: number): Promise<Instant | null>;
   /** `found` is what webhooks had missed. */

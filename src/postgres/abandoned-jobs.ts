@@ -11,8 +11,17 @@ const TAKEN_FOR = '1 minute';
 /** The first key of our advisory locks on jobs; the second is the job's id. */
 const JOBS = 0x6a6f;
 
-/** Runs a job with its lock held. When the connection is lost, so is the lock; the job goes on and may then run twice. */
-export async function holding<T>(pool: Pool, jobId: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs a job with its lock held, and with that of `alone` when a portal is named there: then null when another job holds
+ * it, for two jobs that read one whole account would ask HubSpot everything twice. graphile's key does not keep them
+ * apart: a job that runs has lost it. When the connection is lost, so are the locks; the job goes on and may run twice.
+ */
+export async function holding<T>(
+  pool: Pool,
+  jobId: string,
+  work: () => Promise<T>,
+  alone: number | null = null,
+): Promise<T | null> {
   const client = await pool.connect();
   let broken: Error | undefined;
   const breaks = (error: Error): void => {
@@ -21,16 +30,25 @@ export async function holding<T>(pool: Pool, jobId: string, work: () => Promise<
   client.on('error', breaks);
   try {
     await client.query('select pg_advisory_lock($1, hashtext($2))', [JOBS, jobId]);
+    if (alone !== null && !(await isAlone(client, alone))) return null;
     return await work();
   } finally {
-    await unlocked(client, jobId, broken);
+    await unlocked(client, broken);
     client.off('error', breaks);
   }
 }
 
-async function unlocked(client: PoolClient, jobId: string, broken: Error | undefined): Promise<void> {
+async function isAlone(client: PoolClient, portalId: number): Promise<boolean> {
+  const { rows } = await client.query<{ got: boolean }>(
+    `select pg_try_advisory_lock(hashtextextended('reads all of ' || $1::bigint, 0)) as got`,
+    [portalId],
+  );
+  return rows[0]?.got ?? false;
+}
+
+async function unlocked(client: PoolClient, broken: Error | undefined): Promise<void> {
   try {
-    if (broken === undefined) await client.query('select pg_advisory_unlock($1, hashtext($2))', [JOBS, jobId]);
+    if (broken === undefined) await client.query('select pg_advisory_unlock_all()');
     client.release(broken);
   } catch (error) {
     client.release(error instanceof Error ? error : true);

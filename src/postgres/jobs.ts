@@ -15,6 +15,9 @@ import { giveBackAbandoned, holding } from './abandoned-jobs.ts';
 const MOST_TRIES = 25;
 const AT_ONCE = 2;
 const POLL_MS = 1_000;
+/** Jobs that read a whole account: one of them at a portal at a time. One that finds another at work comes again later. */
+const READ_ALL: ReadonlySet<JobName> = new Set(['first-sync', 'sweep']);
+const COMES_AGAIN_MS = 60_000;
 /** How often is looked for jobs of processes that were killed. */
 const ABANDONED_MS = 60_000;
 /** Minute and hour, UTC: when most accounts are asleep. */
@@ -62,10 +65,14 @@ export async function runJobs(pool: Pool, jobs: PostgresJobs, work: JobWork, tel
     (name: JobName): Task =>
     async (given, helpers) => {
       const { portalId } = payload.catch({ portalId: null }).parse(given);
-      const outcome = await holding(pool, helpers.job.id, () =>
-        work[name]({ portalId, attempt: helpers.job.attempts, stopping: () => stopping }),
+      const outcome = await holding(
+        pool,
+        helpers.job.id,
+        () => work[name]({ portalId, attempt: helpers.job.attempts, stopping: () => stopping }),
+        READ_ALL.has(name) ? portalId : null,
       );
       if (outcome === 'again') await jobs.add({ name, portalId });
+      if (outcome === null) await jobs.add({ name, portalId, at: Date.now() + COMES_AGAIN_MS });
     };
   const giveBack = async (): Promise<void> => {
     try {

@@ -14,6 +14,7 @@ import { commitChanges } from './commit.ts';
 import type { CommitOf } from './commit.ts';
 import { json } from './json.ts';
 import { rows, transaction } from './pool.ts';
+import type { Runs } from './pool.ts';
 import { closedStages } from './portals.ts';
 import type { Portals } from './portals.ts';
 import type { Rouse } from './wake.ts';
@@ -83,15 +84,22 @@ from locked where d.portal_id = $1 and d.deal_id = locked.deal_id`;
 type Stores = RecordStore & SyncStore;
 
 export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores {
-  const inOneGo = async (portalId: number, changes: RecordChanges, of: Omit<CommitOf, 'portal'>, step?: SyncStep) => {
+  const inOneGo = async (
+    portalId: number,
+    changes: RecordChanges,
+    of: Omit<CommitOf, 'portal'>,
+    step?: { before: SyncStep | null; after: SyncStep },
+  ): Promise<boolean> => {
     const known = await portals.get(portalId);
     // Deleted meanwhile: there is nothing to keep it for.
-    if (!known) return;
-    await transaction(pool, async (client) => {
+    if (!known) return false;
+    const stored = await transaction(pool, async (client) => {
+      if (step && !(await putStep(client, portalId, step))) return false;
       await commitChanges(client, changes, { ...of, portal: known.portal });
-      if (step) await putStep(client, portalId, step);
+      return true;
     });
-    if (step || changes.touched.length > 0 || changes.gone.length > 0) rouse('deals');
+    if (stored && (step || changes.touched.length > 0 || changes.gone.length > 0)) rouse('deals');
+    return stored;
   };
   return {
     async reading(portalId) {
@@ -146,7 +154,9 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
       const found = await rows<{ deal_id: string }>(pool, 'deals-of', DEALS_OF, [portalId, ...columns(refs)]);
       return found.map((row) => row.deal_id);
     },
-    commit: (portalId, changes, { now, settleMs, done = [] }) => inOneGo(portalId, changes, { now, settleMs, done }),
+    async commit(portalId, changes, { now, settleMs, done = [] }) {
+      await inOneGo(portalId, changes, { now, settleMs, done });
+    },
     async stamps(portalId, type, ids) {
       const found = await rows<{ id: string; modified_at: number | null }>(
         pool,
@@ -191,24 +201,31 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
       return row?.swept_until ?? null;
     },
     async setSweptUntil(portalId, until, found) {
-      await rows(pool, 'set-swept', 'update portals set swept_until = $2, swept_found = $3 where portal_id = $1', [
-        portalId,
-        until,
-        found,
-      ]);
+      await rows(
+        pool,
+        'set-swept',
+        'update portals set swept_until = greatest(swept_until, $2), swept_found = $3 where portal_id = $1',
+        [portalId, until, found],
+      );
       rouse('deals');
     },
   };
 }
 
-async function putStep(client: Parameters<typeof rows>[0], portalId: number, step: SyncStep): Promise<void> {
-  await rows(
+/** False when the stored step is not the one this one follows: two runs of one sync must not undo each other. */
+async function putStep(
+  client: Runs,
+  portalId: number,
+  { before, after }: { before: SyncStep | null; after: SyncStep },
+): Promise<boolean> {
+  const put = await rows(
     client,
     'sync-step',
     `update portals set sync = $2, synced_at = coalesce($3, synced_at), rev = rev + ($3::bigint is not null)::int
-     where portal_id = $1`,
-    [portalId, json(step), step.finishedAt],
+     where portal_id = $1 and sync is not distinct from $4::jsonb returning portal_id`,
+    [portalId, json(after), after.finishedAt, before && json(before)],
   );
+  return put.length > 0;
 }
 
 function sameRules(a: PortalFacts, b: PortalFacts): boolean {

@@ -25,14 +25,19 @@ export interface SyncNeeds {
   onStep?: (step: SyncStep) => boolean | void;
 }
 
-/** The last step: complete (`finishedAt`), or where `onStep` stopped it. Throws `CrmError`: call again later, it goes on. */
+/**
+ * The last step: complete (`finishedAt`), or where it was stopped: by `onStep`, or because another process goes on with
+ * it. Throws `CrmError`: call again later, it goes on.
+ */
 export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
   const { crm, store, now, wall, onStep } = needs;
   const { portalId } = crm;
-  let step = (await store.progress(portalId)) ?? begin(wall(), now());
+  let before = await store.progress(portalId);
+  let step = before ?? begin(wall(), now());
   const keep = async (changes: RecordChanges, next: Partial<SyncStep>) => {
-    step = { ...step, ...next, updatedAt: wall() };
-    await store.advance(portalId, changes, step, now());
+    const after = { ...step, ...next, updatedAt: wall() };
+    if (!(await store.advance(portalId, changes, { before, after }, now()))) return false;
+    before = step = after;
     return onStep?.(step) !== false;
   };
   if (step.finishedAt !== null) return step;

@@ -92,9 +92,15 @@ export class MemoryStore implements RecordStore, SyncStore {
     return this.step;
   }
 
-  async advance(_portalId: number, changes: RecordChanges, step: SyncStep) {
+  async advance(
+    _portalId: number,
+    changes: RecordChanges,
+    { before, after }: { before: SyncStep | null; after: SyncStep },
+  ) {
+    if (JSON.stringify(before) !== JSON.stringify(this.step)) return false;
     this.#write(changes);
-    this.step = structuredClone(step);
+    this.step = structuredClone(after);
+    return true;
   }
 
   async sweptUntil() {

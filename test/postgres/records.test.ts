@@ -207,12 +207,36 @@ describe('records', () => {
       finishedAt: null,
       remarks: [],
     };
-    await world.store.advance(A, changes({ records: [read(deal('1'), 1)], touched: ['1'] }), step, 700);
+    const batch = changes({ records: [read(deal('1'), 1)], touched: ['1'] });
+    expect(await world.store.advance(A, batch, { before: null, after: step }, 700)).toBe(true);
     expect(await world.store.progress(A)).toEqual(step);
     expect(await dealRow('1')).toMatchObject({ look_at: 700 });
     expect((await world.store.desk(A))?.syncedAt).toBeNull();
-    await world.store.advance(A, changes({}), { ...step, finishedAt: 99 }, 700);
+    const done = { ...step, finishedAt: 99 };
+    await world.store.advance(A, changes({}), { before: step, after: done }, 700);
     expect((await world.store.desk(A))?.syncedAt).toBe(99);
     expect(await world.store.progress(B)).toBeNull();
+  });
+
+  it('stores nothing of a sync that another process has taken further', async () => {
+    const first = {
+      phase: 'deals',
+      after: '1',
+      done: 1,
+      total: 9,
+      beganAt: 1,
+      startedAt: 1,
+      updatedAt: 2,
+      remarks: [],
+    };
+    const step = { ...first, openDoneAt: null, finishedAt: null };
+    const ready = { ...step, updatedAt: 3, openDoneAt: 3 };
+    await world.store.advance(B, changes({}), { before: null, after: step }, 700);
+    expect(await world.store.advance(B, changes({}), { before: step, after: ready }, 700)).toBe(true);
+    const late = { before: step, after: { ...step, updatedAt: 4, done: 2 } };
+    const batch = changes({ records: [read(deal('77'), 9)], touched: ['77'] });
+    expect(await world.another().advance(B, batch, late, 700)).toBe(false);
+    expect(await world.store.progress(B)).toEqual(ready);
+    expect(await world.store.known(B, [{ type: 'deals', id: '77' }])).toEqual(new Set());
   });
 });

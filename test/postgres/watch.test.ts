@@ -89,9 +89,10 @@ describe('the watch’s store', () => {
   it('judges nothing while a first sync still reads the open deals', async () => {
     await put(A, ['1']);
     const step = { phase: 'open', after: null, done: 1, total: 9, beganAt: 1, startedAt: 1, updatedAt: 2, remarks: [] };
-    await world.store.advance(A, changes({}), { ...step, openDoneAt: null, finishedAt: null }, 100);
+    const half = { ...step, openDoneAt: null, finishedAt: null };
+    await world.store.advance(A, changes({}), { before: null, after: half }, 100);
     expect(await world.store.claimDeals(200, 5)).toBeNull();
-    await world.store.advance(A, changes({}), { ...step, openDoneAt: 3, finishedAt: null }, 100);
+    await world.store.advance(A, changes({}), { before: half, after: { ...half, openDoneAt: 3 } }, 100);
     expect((await world.store.claimDeals(200, 5))?.deals).toHaveLength(1);
   });
 
@@ -119,8 +120,8 @@ describe('the watch’s store', () => {
     const step = { phase: 'done', after: null, done: 1, total: 1, startedAt: 1, updatedAt: 2, remarks: [] };
     const facts = { portalId: A, timeZone: 'UTC', currency: null, country: null, uiDomain: null };
     await world.store.connections.connected({ ...facts, now: 50 });
-    const done = { ...step, openDoneAt: 3, finishedAt: null };
-    await world.store.advance(A, changes({}), { ...done, beganAt: 49 }, 100);
+    const after = { ...step, openDoneAt: 3, finishedAt: null, beganAt: 49 };
+    await world.store.advance(A, changes({}), { before: null, after }, 100);
     expect(await world.store.claimDeals(200, 5)).toBeNull();
     await world.store.setSweptUntil(A, 50, 0);
     expect((await world.store.claimDeals(200, 5))?.deals).toHaveLength(1);

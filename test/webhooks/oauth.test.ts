@@ -4,12 +4,15 @@ import { account } from './account.ts';
 import { serviceWorld } from './world.ts';
 
 const PORTAL = 4_100_305;
-const world = serviceWorld([account(PORTAL)]);
+const OTHER = 4_100_306;
+const world = serviceWorld([account(PORTAL), account(OTHER)]);
 
-async function consent(): Promise<{ back: string; cookie: string }> {
+async function consent(portalId = PORTAL): Promise<{ back: string; cookie: string }> {
   const first = await world().request('GET', '/oauth/install');
   expect(first.status).toBe(302);
-  const agreed = await fetch(first.headers.get('location') ?? '', { redirect: 'manual' });
+  const asked = new URL(first.headers.get('location') ?? '');
+  asked.pathname = `/oauth/${portalId}/authorize`;
+  const agreed = await fetch(asked, { redirect: 'manual' });
   const { pathname, search } = new URL(agreed.headers.get('location') ?? '');
   return { back: `${pathname}${search}`, cookie: (first.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
 }
@@ -34,6 +37,30 @@ describe('connecting an account', () => {
     expect(swept()).toBe(0);
     await world().install(PORTAL);
     expect(swept()).toBe(1);
+  });
+
+  it('that came back while it was first read is swept after that, and not beside it', async () => {
+    const { store, simulator, service, request } = world();
+    const connect = async () => {
+      const { back, cookie } = await consent(OTHER);
+      expect((await request('GET', back, { headers: { cookie } })).status).toBe(200);
+    };
+    const sync = (stopping: boolean) =>
+      service.jobWork['first-sync']({ portalId: OTHER, attempt: 1, stopping: () => stopping });
+    const swept = () => world().lines.filter((line) => line.includes('swept: ') && line.includes(String(OTHER))).length;
+    await connect();
+    expect(await sync(true)).toBe('again');
+    await store.connections.disconnected(OTHER, 'disconnected', 'revoked', simulator.world.now());
+    simulator.advance(3_600_000);
+    await connect();
+    expect(await sync(false)).toBe('done');
+    expect(await store.progress(OTHER)).toMatchObject({ openDoneAt: expect.any(Number) });
+    // Half of it was read an hour ago: judged once the sweep has been.
+    expect(await store.claimDeals(simulator.world.now(), 5)).toBeNull();
+    expect(swept()).toBe(0);
+    await world().settle();
+    expect(swept()).toBe(1);
+    expect((await store.openDeals(OTHER, null)).every((deal) => deal.judgement !== null)).toBe(true);
   });
 
   it('keeps the secret of the browser out of sight of scripts and of other sites', async () => {

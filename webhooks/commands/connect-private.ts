@@ -5,6 +5,7 @@
  */
 import { text } from 'node:stream/consumers';
 import { connectStatic } from '../../src/install/connect.ts';
+import { readingAfterConnecting } from '../../src/sync/after-connecting.ts';
 import { argumentsOf, BadInput, print, run, WrongUsage } from './command-line.ts';
 import { onInstallation } from './installation.ts';
 
@@ -22,8 +23,7 @@ await run(USAGE, async () => {
     const { grants, connections } = backend.store;
     const needs = { grants, connections, keys, oauth, wall: Date.now, now: Date.now };
     const connected = await connectStatic(needs, token, values.admin ?? null);
-    await backend.jobs.add({ name: 'first-sync', portalId: connected.portalId });
-    if (!connected.first) await backend.jobs.add({ name: 'sweep', portalId: connected.portalId });
+    await backend.jobs.add(await readingAfterConnecting(backend.store, connected.portalId));
     await print(`${JSON.stringify(connected)}\n`);
   });
 });
