@@ -31,6 +31,8 @@ const BELOW: readonly (readonly [string, string])[] = [
   ['German', '\n\nAm 14.01.2026 um 10:00 schrieb Hans Meier <hans@x.example>:\n\n> alt'],
   ['French', '\n\nLe 15 janv. 2026 à 14:30, Pierre <p@x.example> a écrit :\n> vieux'],
   ['Spanish', '\n\nEl lun, 2 mar 2026 a las 10:00, Ana (<a@x.example>) escribió:\n> viejo'],
+  ['Russian', '\n\n----- Исходное сообщение -----\nВсё уже готово.'],
+  ['a Russian forward', '\n\n-------- Пересылаемое сообщение --------\nВсё уже готово.'],
   ['a forward', '\n\n---------- Forwarded message ---------\nFrom: Rita <rita@x.example>\nSubject: x\n\nold'],
   ['an Apple forward', '\n\nBegin forwarded message:\n\nFrom: Rita <rita@x.example>\nold'],
   ['Lotus Notes', '\n\nRita Reed\n10/24/2025 03:04 PM\nTo: Dana Kessler\ncc: Omar\nSubject: Re: x\n\nold'],
