@@ -145,6 +145,9 @@ const TELL_ANEW = `
 with locked as (select deal_id from deals where portal_id = $1 and told is not null order by deal_id for update)
 update deals d set told = null from locked where d.portal_id = $1 and d.deal_id = locked.deal_id`;
 
+/** A lane that found the portal not connected waits a quarter of an hour; whoever is at it still has the old token. */
+const FREE_LANE = `update lanes set leased_until = '-infinity', gen = gen + 1 where portal_id = $1`;
+
 export function makeConnections(pool: Pool): PortalConnections {
   return {
     async status(portalId) {
@@ -166,8 +169,10 @@ export function makeConnections(pool: Pool): PortalConnections {
         const made = [portalId, now, uiDomain, json(facts)];
         const [row] = await rows<{ first: boolean }>(client, 'connection-made', CONNECTED, made);
         const first = row?.first ?? true;
-        // What could not be written for want of a scope or a field may be written now.
-        if (!first) await rows(client, 'tell-anew', TELL_ANEW, [portalId]);
+        if (first) return { first };
+        // What could not be written for want of a scope or a field may be written now, and what could not be read.
+        await rows(client, 'tell-anew', TELL_ANEW, [portalId]);
+        await rows(client, 'lane-free', FREE_LANE, [portalId]);
         return { first };
       });
     },

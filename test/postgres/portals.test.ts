@@ -130,6 +130,26 @@ describe('accounts', () => {
     expect(await world.store.claimLane()).toBeNull();
   });
 
+  it('that come back have their unread events worked on at once, and not by whoever was at them before', async () => {
+    const id = portalOf();
+    const claims = async () => {
+      const taken: { portalId: number; gen: number }[] = [];
+      for (let lane = await world.store.claimLane(); lane; lane = await world.store.claimLane()) taken.push(lane);
+      return taken.filter((lane) => lane.portalId === id);
+    };
+    await world.connect(id);
+    await world.store.append([arrived(id, { objectId: 1 })], 1);
+    const [before] = await claims();
+    if (!before) throw new Error('no lane');
+    await world.store.connections.disconnected(id, 'disconnected', 'revoked', 20);
+    await world.store.finishLane(id, before.gen, 900_000);
+    await world.connect(id, 30);
+    const [after] = await claims();
+    expect(after).toBeDefined();
+    expect(await world.store.keepLane(id, before.gen)).toBe(false);
+    expect(await world.store.keepLane(id, after?.gen ?? -1)).toBe(true);
+  });
+
   it('keep HubSpot’s limits exactly, however many processes ask', async () => {
     const id = portalOf();
     const ask = { window: { max: 20, windowMs: 60_000 }, reserve: 5, priority: 'live' as const };
