@@ -20,7 +20,7 @@ const OPENED = new RegExp(`^[-–\\s*]*(?:${OPENERS})[\\s,].*\\d.*(?:${WROTE})\\
 const OPENED_NAME_LAST = new RegExp(`^[-–\\s*]*(?:${OPENERS})[\\s,].*\\d.*\\b(?:schrieb|schreef|skrev)\\b.*:$`, 'u');
 /** Rita Reed <rita@x.example> wrote: / schrieb am …: / Rita wrote on 3/4/2026: */
 const NAMED = new RegExp(
-  `^[^.!?]{1,80}(?:<[^<>\\s]+@[^<>\\s]+>|\\bon \\d|\\bam \\d|\\d{4}).{0,120}(?:${WROTE})\\b.{0,60}[:：]$`,
+  `^[^.!?]{1,80}(?:<[^<>\\s]+@[^<>\\s]+>|\\bon \\d|\\bam \\d|\\d{4}).{0,120}(?:${WROTE})(?![\\p{L}\\d]).{0,60}[:：]$`,
   'u',
 );
 const NAMED_FIRST =

@@ -33,6 +33,7 @@ const BELOW: readonly (readonly [string, string])[] = [
   ['Spanish', '\n\nEl lun, 2 mar 2026 a las 10:00, Ana (<a@x.example>) escribió:\n> viejo'],
   ['Russian', '\n\n----- Исходное сообщение -----\nВсё уже готово.'],
   ['a Russian forward', '\n\n-------- Пересылаемое сообщение --------\nВсё уже готово.'],
+  ['Russian, the name first', '\n\nИван Петров <ivan@x.example> пишет:\n\n> старое'],
   ['a forward', '\n\n---------- Forwarded message ---------\nFrom: Rita <rita@x.example>\nSubject: x\n\nold'],
   ['an Apple forward', '\n\nBegin forwarded message:\n\nFrom: Rita <rita@x.example>\nold'],
   ['Lotus Notes', '\n\nRita Reed\n10/24/2025 03:04 PM\nTo: Dana Kessler\ncc: Omar\nSubject: Re: x\n\nold'],
