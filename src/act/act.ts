@@ -77,8 +77,27 @@ export async function actNow(
 ): Promise<Map<string, EffectOutcome>> {
   const outcomes = new Map<string, EffectOutcome>();
   const effects = await needs.store.claimThese(portalId, keys, needs.wall());
-  for (const effect of inOrder(effects, keys)) outcomes.set(effect.key, await actOn(needs, portalId, effect, 'card'));
+  for (const effect of inOrder(effects, keys))
+    outcomes.set(
+      effect.key,
+      waitsForAnother(effect, outcomes)
+        ? await finish(needs, portalId, effect, laterOn(needs, effect))
+        : await actOn(needs, portalId, effect, 'card'),
+    );
   return outcomes;
+}
+
+/** A note of an enrolment is written when that is done or refused: who waits at the card may have got the note alone. */
+function waitsForAnother({ payload }: EffectRow, outcomes: ReadonlyMap<string, EffectOutcome>): boolean {
+  if (payload.kind !== 'note' || !payload.ifDone) return false;
+  const outcome = outcomes.get(payload.ifDone.of);
+  return outcome === undefined || outcome.status === 'pending';
+}
+
+/** In its turn, behind what it waits for. */
+function laterOn(needs: ActNeeds, { mayHaveHappened }: EffectRow): EffectOutcome {
+  const because = 'it comes after the enrolment';
+  return { status: 'pending', dueAt: needs.wall(), because, mayHaveHappened, countTry: false };
 }
 
 function inOrder(effects: EffectRow[], keys: readonly string[]): EffectRow[] {

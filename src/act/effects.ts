@@ -25,6 +25,8 @@ export const effectPayload = z.discriminatedUnion('kind', [
     at: z.number(),
     ownerId: z.string().nullable(),
     contactIds: z.array(z.string()),
+    /** The words instead when the effect with that key was done: a note claims nothing that HubSpot refused. */
+    ifDone: z.object({ of: z.string(), body: z.string() }).optional(),
   }),
   z.object({ kind: z.literal('note-remove'), of: z.string() }),
   z.object({ kind: z.literal('deal-properties'), values: z.record(z.string(), z.string()) }),

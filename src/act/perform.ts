@@ -43,11 +43,13 @@ export async function perform(doing: Doing): Promise<EffectResult> {
           priority,
         ),
       );
-    case 'note':
+    case 'note': {
+      const { ifDone } = payload;
+      const words = ifDone && (await doing.madeBy(ifDone.of)) !== null ? ifDone.body : payload.body;
       return create(doing, 'notes', (marker) =>
         crm.createNote(
           {
-            body: bodyWith(payload.body, marker),
+            body: bodyWith(words, marker),
             at: payload.at,
             ownerId: payload.ownerId,
             dealId,
@@ -56,6 +58,7 @@ export async function perform(doing: Doing): Promise<EffectResult> {
           priority,
         ),
       );
+    }
     case 'task-update': {
       const recordId = await made(doing, payload.of);
       const { due, body, ...rest } = payload.change;

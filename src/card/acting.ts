@@ -30,6 +30,8 @@ export interface Deed {
   needed: readonly string[];
   composer: Composer | null;
   undo: boolean;
+  /** When HubSpot refuses the effect with this key, the click was done without it, and this is said and given instead. */
+  instead?: { of: string; happened: string; composer: Composer | null };
 }
 
 /** Decides on a deed from the deal as it stands; a refusal writes nothing. */
@@ -116,24 +118,27 @@ async function answerOf(
   outcomes: ReadonlyMap<string, EffectOutcome>,
   dry: boolean,
 ): Promise<ActResponse> {
+  const refused = deed.instead && outcomes.get(deed.instead.of);
+  const fellBack = refused?.status === 'dead' ? { ...deed.instead, because: refused.because } : null;
   for (const key of deed.needed) {
     const outcome = outcomes.get(key);
-    if (outcome?.status === 'dead') return refusal('refused-by-hubspot', sentence(outcome.because));
+    if (key !== fellBack?.of && outcome?.status === 'dead')
+      return refusal('refused-by-hubspot', sentence(outcome.because));
   }
   const on = await onTheDesk(needs, portalId, dealId);
   if ('ok' in on) return on;
   const card = await cardOf(needs, { portalId, dealId, known: null, timeline: false }, on);
-  const waits = deed.action.effects.some((e) => outcomes.get(e.key)?.status !== 'done');
-  const neededWaits = deed.needed.some((key) => outcomes.get(key)?.status !== 'done');
+  const waits = (key: string) => (outcomes.get(key)?.status ?? 'pending') === 'pending';
+  const did = fellBack ? `${fellBack.happened}. ${sentence(fellBack.because)}` : deed.happened;
   const happened = dry
-    ? `${deed.happened}. ${cardWords.happened.dryRun}`
-    : neededWaits
+    ? `${did}. ${cardWords.happened.dryRun}`
+    : deed.needed.some(waits)
       ? cardWords.happened.onItsWay
-      : waits
-        ? `${deed.happened}. ${cardWords.happened.onItsWay}`
-        : deed.happened;
-  const undo = deed.undo ? (card.history.find((h) => h.undo !== null)?.undo ?? null) : null;
-  return { ok: true, happened, composer: deed.composer, undo, card } satisfies Done;
+      : deed.action.effects.some((e) => waits(e.key))
+        ? `${did}. ${cardWords.happened.onItsWay}`
+        : did;
+  const undo = deed.undo || fellBack ? (card.history.find((h) => h.undo !== null)?.undo ?? null) : null;
+  return { ok: true, happened, composer: fellBack?.composer ?? deed.composer, undo, card } satisfies Done;
 }
 
 function sentence(text: string): string {

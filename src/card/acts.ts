@@ -2,7 +2,9 @@
  * What pressing a play would do in this account: one value that the card says before the click and that the click follows.
  * So the words and the deed cannot come apart.
  */
-import type { Day } from '../deal/facts.ts';
+import type { ContactFact, Day } from '../deal/facts.ts';
+import { featuresOf } from '../install/scopes.ts';
+import type { Features } from '../install/scopes.ts';
 import type { PlayCode, RankedReason } from '../judgement.ts';
 import { addressee } from '../plays/guards/touch-cap.ts';
 import { mayEnrol } from '../plays/guards/hold-with-care.ts';
@@ -28,6 +30,14 @@ export interface PlayAct {
   note: boolean;
 }
 
+/** What the account granted that a play may need. */
+export type Granted = Pick<Features, 'sequences' | 'lists'>;
+
+/** By the scopes of the account; null when they are not known. */
+export function grantedBy(scopes: readonly string[] | null): Granted {
+  return scopes === null ? { sequences: true, lists: true } : featuresOf(scopes);
+}
+
 /** Working days offered first for a pause. */
 const ROOM = 5;
 const CARE = 10;
@@ -37,16 +47,25 @@ const TO_A_NEW_PERSON: ReadonlySet<PlayCode> = new Set([
   'widen-the-room',
 ]);
 
-export function actOf(offer: PlayOffer, situation: Situation, reasons: readonly RankedReason[]): PlayAct {
+/** `contactId`: somebody on the deal whom the rep chose; else it goes to whoever we are in touch with. */
+export function actOf(
+  offer: PlayOffer,
+  situation: Situation,
+  reasons: readonly RankedReason[],
+  granted: Granted,
+  contactId?: string,
+): PlayAct {
   const { facts, settings, calendar, at, hold } = situation;
   const play = PLAYS[offer.code];
   const own = settings.plays[offer.code];
-  const contact = recipient(situation);
+  const contact = recipient(situation, contactId);
   const message = offer.words === 'message';
   const enrols =
     message &&
-    contact !== null &&
+    granted.sequences &&
     own?.sequenceId !== undefined &&
+    contact !== null &&
+    canBeEnrolled(contact) &&
     play.kind !== 'answer' &&
     mayEnrol(situation, reasons);
   const holds = play.kind === 'pause' || play.kind === 'care';
@@ -72,17 +91,23 @@ export function actOf(offer: PlayOffer, situation: Situation, reasons: readonly 
           }
         : null,
     nurture: offer.code === 'nurture',
-    listId: own?.listId ?? null,
+    listId: granted.lists ? (own?.listId ?? null) : null,
     moveTo: moves ?? null,
     needsContact: TO_A_NEW_PERSON.has(offer.code) && facts.contacts.length > 1,
     note: true,
   };
 }
 
+/** HubSpot takes nobody without an address, who opted out, whose mail bounces, or who is in a sequence already. */
+function canBeEnrolled({ emails, optedOut, undeliverable, enrolledInSequence }: ContactFact): boolean {
+  return emails.length > 0 && !optedOut && undeliverable === null && !enrolledInSequence;
+}
+
 /** Whom a message goes to: whoever we last wrote to or heard from, if they are on the deal, else the first contact. */
-function recipient(situation: Situation): Situation['facts']['contacts'][number] | null {
+function recipient(situation: Situation, contactId?: string): ContactFact | null {
   const address = addressee(situation);
   const { contacts } = situation.facts;
+  if (contactId !== undefined) return contacts.find((c) => c.id === contactId) ?? null;
   return contacts.find((c) => c.emails.some((e) => e.toLowerCase() === address)) ?? contacts[0] ?? null;
 }
 

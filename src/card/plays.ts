@@ -4,7 +4,7 @@ import type { RankedReason } from '../judgement.ts';
 import type { PlayOffer } from '../plays/offer.ts';
 import type { Situation } from '../situation.ts';
 import { actOf } from './acts.ts';
-import type { PlayAct } from './acts.ts';
+import type { Granted, PlayAct } from './acts.ts';
 import { cardWords } from './words.ts';
 
 /** Names an admin knows lists and sequences by; an id without a name is shown in general words. */
@@ -22,6 +22,7 @@ export function shownPlays(
   offers: readonly PlayOffer[],
   situation: Situation,
   reasons: readonly RankedReason[],
+  granted: Granted,
   names: Names = NO_NAMES,
 ): ShownPlay[] {
   const rank = (offer: PlayOffer): number => {
@@ -31,7 +32,7 @@ export function shownPlays(
   };
   return [...offers]
     .sort((a, b) => rank(a) - rank(b))
-    .map((offer) => shownPlay(offer, actOf(offer, situation, reasons), names));
+    .map((offer) => shownPlay(offer, actOf(offer, situation, reasons, granted), names));
 }
 
 function shownPlay(offer: PlayOffer, act: PlayAct, names: Names): ShownPlay {

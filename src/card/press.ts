@@ -1,13 +1,15 @@
 /** Pressing a play: the same value that was said before the click is done now. */
+import type { EffectPayload } from '../act/effects.ts';
+import { sayBlock } from '../wording/guards.ts';
 import { PLAY_WORDS } from '../wording/plays.ts';
 import type { NewEffect, PortalDesk } from '../ports/desk.ts';
-import { actOf } from './acts.ts';
+import { actOf, grantedBy } from './acts.ts';
 import type { PlayAct } from './acts.ts';
 import { deedOf, refusal } from './acting.ts';
 import type { Clicker, Decide } from './acting.ts';
 import { forRep, offersFor } from './answer.ts';
+import { heldBackFor } from './chosen.ts';
 import { asProperties } from './ours.ts';
-import { nameOf } from './people.ts';
 import { sequenceName } from './plays.ts';
 import type { Names } from './plays.ts';
 import type { PlayPost } from './posts.ts';
@@ -22,25 +24,40 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
     if (judgement.state === 'closed') return refusal('blocked', cardWords.refused.closed);
     if (!offer) return refusal('blocked', cardWords.refused.unknownPlay);
     if (!offer.allowed) return refusal('blocked', offer.blockedBecause ?? cardWords.refused.unknownPlay);
-    const planned = actOf(offer, situation, judgement.reasons);
-    const chosen = addressed(planned, post, situation.facts.contacts);
-    if (chosen === null) return refusal('bad-request', cardWords.refused.needsContact);
+    const chosen = post.contactId === undefined ? null : situation.facts.contacts.find((c) => c.id === post.contactId);
+    if (chosen === undefined) return refusal('bad-request', cardWords.refused.needsContact);
+    const block = chosen && heldBackFor(chosen, situation, offer.code);
+    if (block) return refusal('blocked', sayBlock(block));
+    const sender = desk.portal.owners.find((o) => o.userId === clicker.userId)?.email ?? clicker.email;
+    const granted = grantedBy(desk.scopes);
+    const planned = (sequences: boolean) =>
+      actOf(offer, situation, judgement.reasons, { ...granted, sequences }, chosen?.id);
+    const act = planned(granted.sequences && sender !== null);
+    // What is left of it when HubSpot refuses the enrolment after all.
+    const without = act.enrol ? planned(false) : act;
     const today = situation.calendar.dayOf(situation.at);
-    const until = chosen.hold ? (post.until ?? null) : null;
-    if (chosen.hold && (until === null || until < today)) return refusal('bad-request', cardWords.refused.needsUntil);
+    const until = act.hold ? (post.until ?? null) : null;
+    if (act.hold && (until === null || until < today)) return refusal('bad-request', cardWords.refused.needsUntil);
 
     const { deal } = situation.facts;
     const words = { subject: post.subject ?? offer.subject, body: post.body ?? offer.body };
     const ours = {
-      ...(chosen.nurture ? { state: 'nurture' } : {}),
+      ...(act.nurture ? { state: 'nurture' } : {}),
       ...(until === null ? {} : { holdUntil: until }),
     };
-    const contactId = chosen.enrol?.contactId ?? chosen.composer?.contactId ?? situation.facts.contacts[0]?.id ?? null;
-    const list = chosen.listId !== null && contactId !== null ? { listId: chosen.listId, contactId } : null;
-    const sender = desk.portal.owners.find((o) => o.userId === clicker.userId)?.email ?? clicker.email;
-    if (chosen.enrol && sender === null) return refusal('blocked', cardWords.refused.noSender);
-    const note = { body: noteWords(by, offer.code, words, until, chosen), at: situation.at, ownerId: deal.ownerId };
-    const effects = effectsOf(post, chosen, ours, list, { userId: clicker.userId, email: sender }, note);
+    const contactId = chosen?.id ?? without.composer?.contactId ?? situation.facts.contacts[0]?.id ?? null;
+    const list = act.listId !== null && contactId !== null ? { listId: act.listId, contactId } : null;
+    const enrolKey = `${post.key}:enrol`;
+    const says = (of: PlayAct) => noteWords(by, offer.code, words, until, of);
+    const note = {
+      body: says(without),
+      at: situation.at,
+      ownerId: deal.ownerId,
+      ...(act.enrol ? { ifDone: { of: enrolKey, body: says(act) } } : {}),
+    };
+    const effects = effectsOf(post, act, ours, list, { userId: clicker.userId, email: sender }, note);
+    const composerOf = ({ composer }: PlayAct) =>
+      composer && { contactId: composer.contactId, contactName: composer.contactName, ...words };
     return {
       action: deedOf({
         effects,
@@ -54,21 +71,28 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
             because: judgement.reasons[0]?.code ?? null,
             by,
             until,
-            enrolled: chosen.enrol !== null,
+            enrolled: act.enrol !== null,
             before: asProperties(
               Object.fromEntries(Object.keys(ours).map((k) => [k, deal.ours[k as keyof typeof deal.ours]])),
             ),
-            movedFrom: chosen.moveTo ? { pipelineId: deal.pipelineId, stageId: deal.stageId } : null,
+            movedFrom: act.moveTo ? { pipelineId: deal.pipelineId, stageId: deal.stageId } : null,
             list,
           },
         ],
       }),
-      happened: happened(chosen, until, namesOf(desk)),
+      happened: happened(act, until, namesOf(desk)),
       needed: effects.filter((e) => NEEDED.has(e.payload.kind)).map((e) => e.key),
-      composer: chosen.composer
-        ? { contactId: chosen.composer.contactId, contactName: chosen.composer.contactName, ...words }
-        : null,
-      undo: chosen.enrol === null,
+      composer: composerOf(act),
+      undo: act.enrol === null,
+      ...(act.enrol
+        ? {
+            instead: {
+              of: enrolKey,
+              happened: happened(without, until, namesOf(desk)),
+              composer: composerOf(without),
+            },
+          }
+        : {}),
     };
   };
 }
@@ -76,24 +100,13 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
 /** Without the note a play is still a play; without these it is nothing. */
 const NEEDED: ReadonlySet<string> = new Set(['enrol', 'deal-properties', 'stage-move']);
 
-function addressed(act: PlayAct, post: PlayPost, contacts: readonly Parameters<typeof nameOf>[0][]): PlayAct | null {
-  if (post.contactId === undefined) return act;
-  const contact = contacts.find((c) => c.id === post.contactId);
-  if (!contact) return null;
-  return {
-    ...act,
-    composer: act.composer && { ...act.composer, contactId: contact.id, contactName: nameOf(contact) },
-    enrol: act.enrol && { ...act.enrol, contactId: contact.id },
-  };
-}
-
 function effectsOf(
   post: PlayPost,
   act: PlayAct,
   ours: Parameters<typeof asProperties>[0],
   list: { listId: string; contactId: string } | null,
   sender: { userId: string; email: string | null },
-  note: { body: string; at: number; ownerId: string | null },
+  note: Omit<Extract<EffectPayload, { kind: 'note' }>, 'kind' | 'contactIds'>,
 ): NewEffect[] {
   const key = (what: string) => `${post.key}:${what}`;
   const effects: NewEffect[] = [];

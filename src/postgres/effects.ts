@@ -87,6 +87,11 @@ const MADE = `
 update history set data = jsonb_set(data, '{recordId}', to_jsonb($3::text))
 where portal_id = $1 and deal_id = $2 and kind = 'task' and data ->> 'did' = 'created' and data ->> 'recordId' is null`;
 
+/** The entry about a play of which HubSpot refused the enrolment: it enrolled nobody, and can be taken back. */
+const NOT_ENROLLED = `
+update history set data = jsonb_set(data, '{enrolled}', 'false')
+where portal_id = $1 and deal_id = $2 and kind = 'play' and data ->> 'key' || ':enrol' = $3`;
+
 /** Whoever read the deal before its fields were written read them as they were before the click. */
 const WRITTEN = `
 update deals d set ours = (select jsonb_object_agg(o.key, case when o.key = any ($3::text[])
@@ -129,6 +134,8 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
           if (done.length === 0) return false;
           if (outcome.status === 'done' && effect.payload.kind === 'task-create' && outcome.result.recordId)
             await rows(client, 'history-made', MADE, [portalId, effect.dealId, outcome.result.recordId]);
+          if (outcome.status === 'dead' && effect.payload.kind === 'enrol')
+            await rows(client, 'history-not-enrolled', NOT_ENROLLED, [portalId, effect.dealId, effect.key]);
           await putHistory(
             client,
             portalId,

@@ -75,7 +75,8 @@ describe('the card', () => {
   it('says before the click what the click will do', () => {
     const settings = { plays: { nurture: { listId: '7', moveToStage: 'proposal' } } };
     const names = { lists: new Map([['7', 'Nurture 2026']]), sequences: new Map<string, string>() };
-    const nurture = card({ told, settings }, { names }).plays.find((p) => p.code === 'nurture');
+    const around = { scopes: ['crm.lists.read', 'crm.lists.write'], noTask: null, failed: [] };
+    const nurture = card({ told, settings }, { names, around }).plays.find((p) => p.code === 'nurture');
     expect(nurture?.does).toContain('Adds them to Nurture 2026');
     expect(nurture?.does).toContain('Moves the deal to Proposal');
     expect(nurture?.composer).toBeUndefined();
@@ -89,13 +90,31 @@ describe('the card', () => {
   it('enrols in the sequence an admin chose, and not while they are away', () => {
     const settings = { plays: { 'check-in': { sequenceId: '11' } } };
     const names = { lists: new Map<string, string>(), sequences: new Map([['11', 'Slow check-in']]) };
-    const free = card({ told, settings }, { names }).plays.find((p) => p.code === 'check-in');
+    const around = {
+      scopes: ['automation.sequences.read', 'automation.sequences.enrollments.write'],
+      noTask: null,
+      failed: [],
+    };
+    const free = card({ told, settings }, { names, around }).plays.find((p) => p.code === 'check-in');
     expect(free?.does).toContain('Enrols them in Slow check-in');
     expect(free?.composer).toBeUndefined();
     const hold = { until: '2026-03-20', because: 'out-of-office', source: null } as const;
-    const away = card({ told, settings, state: 'held', hold }, { names }).plays.find((p) => p.code === 'check-in');
+    const away = card({ told, settings, state: 'held', hold }, { names, around }).plays.find(
+      (p) => p.code === 'check-in',
+    );
     expect(away?.does).not.toContain('Enrols');
     expect(away?.allowed).toBe(false);
+  });
+
+  it('offers no sequence and no list without the permission for it', () => {
+    const settings = { plays: { 'check-in': { sequenceId: '11' }, nurture: { listId: '7' } } };
+    const does = (scopes: string[] | null, play: string) =>
+      card({ told, settings }, { around: { scopes, noTask: null, failed: [] } }).plays.find((p) => p.code === play)
+        ?.does;
+    expect(does(null, 'check-in')).toContain('Enrols them');
+    expect(does(['automation.sequences.read'], 'check-in')).toContain('Opens your composer');
+    expect(does(null, 'nurture')).toContain('Adds them to');
+    expect(does(['crm.lists.read'], 'nurture')).not.toContain('Adds them to');
   });
 
   it('never shows a rep what compares people', () => {
