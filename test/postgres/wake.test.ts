@@ -1,18 +1,30 @@
-/** Wake-ups and jobs. */
+/** Wake-ups, a server that restarts, and jobs. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { JobName, JobRun, JobWork } from '../../src/ports/jobs.ts';
 import { holding } from '../../src/postgres/abandoned-jobs.ts';
+import { openEmbedded } from '../../src/postgres/embedded.ts';
 import { makeJobs, runJobs } from '../../src/postgres/jobs.ts';
 import type { PostgresJobs } from '../../src/postgres/jobs.ts';
+import { migrate } from '../../src/postgres/migrate.ts';
+import { openStore } from '../../src/postgres/store.ts';
 import { arrived } from './facts.ts';
-import { freshStore } from './world.ts';
+import { freshStore, portalFacts } from './world.ts';
 
 const A = 4_100_200;
 
-/** Asks until it holds; a test that waits for ever fails by its own time limit. */
+const PATIENCE_MS = 60_000;
+
+/** Asks until it holds. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const start = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - start > PATIENCE_MS) throw new Error(`waited in vain for ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 describe('wake-ups', () => {
@@ -31,6 +43,39 @@ describe('wake-ups', () => {
       await world.close();
     }
   });
+
+  it('and stores go on when the server was killed and came back on its port', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'ghostlight-restart-'));
+    chmodSync(dataDir, 0o755);
+    const server = await openEmbedded({ dataDir });
+    const store = openStore({ url: server.url, onError: () => undefined });
+    try {
+      await migrate(store.pool);
+      await store.connections.connected({ ...portalFacts(A), uiDomain: null, now: 1 });
+      let woken = 0;
+      store.wakes.on('inbox', () => (woken += 1));
+      await until(() => woken === 1);
+      expect(await store.append([arrived(A, { objectId: 1 })], 1)).toMatchObject({ stored: 1 });
+      await until(() => woken === 2);
+      process.kill(server.pid, 'SIGKILL');
+      // Whoever listens again is woken once: what was said meanwhile is lost.
+      await until(() => woken === 3);
+      await until(() =>
+        store.ping().then(
+          () => true,
+          () => false,
+        ),
+      );
+      expect(await store.unread(A, 5)).toHaveLength(1);
+      expect(await store.append([arrived(A, { objectId: 1 })], 2)).toMatchObject({ duplicate: 1 });
+      expect(await store.append([arrived(A, { objectId: 2 })], 2)).toMatchObject({ stored: 1 });
+      await until(() => woken === 4);
+    } finally {
+      await store.close();
+      await server.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  }, 180_000);
 });
 
 describe('jobs', () => {
