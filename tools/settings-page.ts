@@ -62,7 +62,7 @@ const OPTIONS: Record<Options, string> = {
   lists: 'lists, by id',
   dealProperties: 'deal properties, by internal name',
   countries: 'a country code such as DE',
-  weekdays: 'weekdays, 1 to 7',
+  weekdays: 'weekdays, 1 (Monday) to 7 (Sunday)',
 };
 
 function names(shape: object): string {

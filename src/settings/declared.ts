@@ -1,5 +1,5 @@
 /**
- * Every setting, declared once: default, bounds, label, help and group.
+ * Every setting, declared once: default, bounds, label, help and group; one list, however long.
  * The form, the API's validation, storage and the docs derive from this list.
  */
 import { z } from 'zod';
@@ -40,11 +40,23 @@ type Meta<T> = Omit<Declared<T>, 'schema' | 'kind' | 'default'>;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** What is wrong with a value is said to whoever wrote it: what to write instead, not what a schema expected. */
+function within(min: number, max: number): z.ZodNumber {
+  const says = `write a number from ${min} to ${max}`;
+  return z.number(says).min(min, says).max(max, says);
+}
+function upTo(characters: number): z.ZodString {
+  return z
+    .string('write it in words')
+    .max(characters, `write at most ${characters.toLocaleString('en-US')} characters`);
+}
+const clock = z.string('write it as HH:MM, such as 09:00').regex(CLOCK, 'write it as HH:MM, such as 09:00');
+
 function number(standard: number, min: number, max: number, meta: Meta<number>): Declared<number> {
-  return { ...meta, kind: 'number', schema: z.number().min(min).max(max), default: standard, min, max };
+  return { ...meta, kind: 'number', schema: within(min, max), default: standard, min, max };
 }
 function toggle(standard: boolean, meta: Meta<boolean>): Declared<boolean> {
-  return { ...meta, kind: 'toggle', schema: z.boolean(), default: standard };
+  return { ...meta, kind: 'toggle', schema: z.boolean('say true or false'), default: standard };
 }
 function choice<const V extends string>(
   standard: V,
@@ -54,13 +66,19 @@ function choice<const V extends string>(
   return {
     ...meta,
     kind: 'choice',
-    schema: z.enum(choices.map((c) => c.value) as [V, ...V[]]),
+    schema: z.enum(choices.map((c) => c.value) as [V, ...V[]], `choose ${choices.map((c) => c.value).join(', ')}`),
     default: standard,
     choices,
   };
 }
 function texts(standard: string[], meta: Meta<string[]>): Declared<string[]> {
-  return { ...meta, kind: 'texts', schema: z.array(z.string().trim().min(1).max(200)).max(500), default: standard };
+  const one = z
+    .string('write it in words')
+    .trim()
+    .min(1, 'leave no line empty')
+    .max(200, 'write at most 200 characters');
+  const schema = z.array(one, 'give a list').max(500, 'give at most 500');
+  return { ...meta, kind: 'texts', schema, default: standard };
 }
 function text(standard: string, schema: z.ZodType<string>, meta: Meta<string>): Declared<string> {
   return { ...meta, kind: 'text', schema, default: standard };
@@ -71,10 +89,10 @@ export const thresholdScope = z.object({
   pipeline: z.string().min(1).optional(),
   stage: z.string().min(1).optional(),
   /** Deals of at least this amount, in the deal's own currency. */
-  amountAtLeast: z.number().min(0).optional(),
-  quietAfter: z.number().min(0).max(250).optional(),
-  darkAfter: z.number().min(0).max(250).optional(),
-  graceDays: z.number().min(0).max(30).optional(),
+  amountAtLeast: z.number('write an amount').min(0, 'write an amount of 0 or more').optional(),
+  quietAfter: within(0, 250).optional(),
+  darkAfter: within(0, 250).optional(),
+  graceDays: within(0, 30).optional(),
 });
 export type ThresholdScope = z.infer<typeof thresholdScope>;
 
@@ -84,8 +102,8 @@ export const playSetting = z.object({
   listId: z.string().min(1).optional(),
   /** Only where an admin chose it does a play move the deal. */
   moveToStage: z.string().min(1).optional(),
-  subject: z.string().max(200).optional(),
-  body: z.string().max(4000).optional(),
+  subject: upTo(200).optional(),
+  body: upTo(4000).optional(),
 });
 export type PlaySetting = z.infer<typeof playSetting>;
 
@@ -114,7 +132,7 @@ export const SETTINGS = {
     label: 'Exceptions',
     default: [],
     help: 'Other thresholds for a pipeline, a stage or large deals. The most specific one wins.',
-    schema: z.array(thresholdScope).max(500),
+    schema: z.array(thresholdScope, 'give a list').max(500, 'give at most 500'),
   } as Declared<ThresholdScope[]>,
 
   workingDays: {
@@ -123,20 +141,23 @@ export const SETTINGS = {
     label: 'Working days',
     default: [1, 2, 3, 4, 5],
     optionsFrom: 'weekdays',
-    help: 'Days on which your buyers work. 1 is Monday, 7 is Sunday.',
-    schema: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+    help: 'Days on which your buyers work.',
+    schema: z
+      .array(within(1, 7).int('write whole numbers'), 'choose the days')
+      .min(1, 'choose at least one day')
+      .max(7, 'choose each day once'),
   } as Declared<number[]>,
-  dayStart: text('09:00', z.string().regex(CLOCK), {
+  dayStart: text('09:00', clock, {
     group: 'calendar',
     label: 'Day starts',
     help: 'Start of the working day in the account’s time zone, as HH:MM.',
   }),
-  dayEnd: text('17:00', z.string().regex(CLOCK), {
+  dayEnd: text('17:00', clock, {
     group: 'calendar',
     label: 'Day ends',
     help: 'End of the working day, as HH:MM.',
   }),
-  country: text('', z.string().regex(/^([A-Z]{2})?$/), {
+  country: text('', z.string('choose a country').regex(/^([A-Z]{2})?$/, 'write a country as two letters, such as US'), {
     group: 'calendar',
     label: 'Holidays of',
     optionsFrom: 'countries',
@@ -153,7 +174,9 @@ export const SETTINGS = {
     label: 'Own days off',
     default: [],
     help: 'Further days that do not count, such as a company shutdown.',
-    schema: z.array(z.string().regex(DAY)).max(400),
+    schema: z
+      .array(z.string('write a day as YYYY-MM-DD').regex(DAY, 'write a day as YYYY-MM-DD'), 'give a list of days')
+      .max(400, 'give at most 400'),
   } as Declared<string[]>,
   awayDays: number(10, 1, 60, {
     group: 'calendar',
@@ -191,13 +214,13 @@ export const SETTINGS = {
 
   touchesPerDay: number(1, 0, 20, {
     group: 'touches',
-    unit: 'touches',
+    unit: 'messages',
     label: 'Per person and day',
-    help: 'More than this many of our messages to one person a day is blocked, across all deals. 0 switches the cap off.',
+    help: 'Once one person got this many messages from us in a day, further ones are blocked, across all deals. 0 switches the cap off.',
   }),
   touchesUnanswered: number(3, 0, 50, {
     group: 'touches',
-    unit: 'touches',
+    unit: 'messages',
     label: 'Unanswered in a row',
     help: 'From this many unanswered messages on, another chase is blocked. 0 switches the cap off.',
   }),
@@ -214,7 +237,7 @@ export const SETTINGS = {
     label: 'Plays',
     default: {},
     help: 'Which sequence, list or stage a play uses, and your own words for it.',
-    schema: z.partialRecord(z.enum(PLAY_CODES), playSetting),
+    schema: z.partialRecord(z.enum(PLAY_CODES), playSetting, 'name plays, each with its words'),
   } as Declared<Partial<Record<(typeof PLAY_CODES)[number], PlaySetting>>>,
   nurtureStages: texts([], {
     group: 'plays',
@@ -258,13 +281,13 @@ export const SETTINGS = {
     group: 'people',
     label: 'Admins',
     optionsFrom: 'users',
-    help: 'Users who may change these settings. Empty: whoever may manage integrations in HubSpot.',
+    help: 'Users who may change these settings. Empty: whoever connected the account.',
   }),
   managers: texts([], {
     group: 'people',
     label: 'Managers',
     optionsFrom: 'users',
-    help: 'Users who see the team and the coaching view.',
+    help: 'Users who see the team and the coaching view. Empty: the admins.',
   }),
 
   dryRun: toggle(false, {
@@ -287,23 +310,36 @@ export const DEFAULT_SETTINGS: Settings = Object.fromEntries(
   Object.entries(SETTINGS).map(([key, declared]) => [key, declared.default]),
 ) as unknown as Settings;
 
+/** Why settings were refused, in one line. */
+export interface Refused {
+  ok: false;
+  /** For whoever wrote a settings file: the key's path, and what is wrong with it. */
+  error: string;
+  /** For whoever filled in a form: which setting it is, where it is one, and what to write instead. */
+  key: SettingKey | null;
+  says: string;
+}
+
 /**
  * Settings from outside; what is left out takes its default.
  * An unknown key or a value out of bounds is refused with one line that says where.
  */
-export function parseSettings(value: unknown): { ok: true; settings: Settings } | { ok: false; error: string } {
+export function parseSettings(value: unknown): { ok: true; settings: Settings } | Refused {
   const shape = Object.fromEntries(
     Object.entries(SETTINGS).map(([key, declared]) => [key, (declared.schema as z.ZodType).optional()]),
   );
   const parsed = z.strictObject(shape).safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    const where = issue?.path.length ? issue.path.join('.') : 'settings';
-    return { ok: false, error: `${where}: ${issue?.message ?? 'not valid'}` };
+    return refused((issue?.path ?? []).map(String), issue?.message ?? 'not valid');
   }
   const given = Object.fromEntries(Object.entries(parsed.data).filter(([, v]) => v !== undefined));
   const settings = { ...DEFAULT_SETTINGS, ...given } as Settings;
-  if (settings.dayStart >= settings.dayEnd)
-    return { ok: false, error: 'dayEnd: the working day must end after it starts' };
+  if (settings.dayStart >= settings.dayEnd) return refused(['dayEnd'], 'the working day must end after it starts');
   return { ok: true, settings };
+}
+
+function refused(path: readonly string[], says: string): Refused {
+  const key = path[0] !== undefined && path[0] in SETTINGS ? (path[0] as SettingKey) : null;
+  return { ok: false, error: `${path.length > 0 ? path.join('.') : 'settings'}: ${says}`, key, says };
 }

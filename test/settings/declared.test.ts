@@ -58,8 +58,41 @@ describe('settings from outside', () => {
       ['settings', /^settings: /],
     ] as const) {
       const parsed = parseSettings(given);
-      expect(parsed).toEqual({ ok: false, error: expect.stringMatching(where) });
+      expect(parsed).toMatchObject({ ok: false, error: expect.stringMatching(where) });
       if (!parsed.ok) expect(parsed.error).not.toContain('\n');
+    }
+  });
+
+  it.each([
+    [{ dayStart: '9am' }, 'dayStart', 'write it as HH:MM, such as 09:00'],
+    [{ ownHolidays: ['Dec 24'] }, 'ownHolidays', 'write a day as YYYY-MM-DD'],
+    [{ darkAfter: 251 }, 'darkAfter', 'write a number from 0 to 250'],
+    [{ darkAfter: 'seven' }, 'darkAfter', 'write a number from 0 to 250'],
+    [{ scopes: [{ graceDays: 31 }] }, 'scopes', 'write a number from 0 to 30'],
+    [{ competitors: [''] }, 'competitors', 'leave no line empty'],
+    [{ plays: { breakup: { body: 'x'.repeat(4001) } } }, 'plays', 'write at most 4,000 characters'],
+    [{ workingDays: [] }, 'workingDays', 'choose at least one day'],
+    [{ dayStart: '18:00' }, 'dayEnd', 'the working day must end after it starts'],
+  ])('%j is refused with what to write instead', (given, key, says) => {
+    expect(parseSettings(given)).toMatchObject({ ok: false, key, says });
+  });
+
+  it('are refused in words of ours wherever a value is wrong', () => {
+    for (const [key, { kind }] of all) {
+      const wrong = {
+        number: 1e9,
+        toggle: 'yes',
+        choice: 'x',
+        choices: 1,
+        text: 7,
+        texts: 7,
+        days: 7,
+        scopes: 7,
+        plays: 7,
+      };
+      const parsed = parseSettings({ [key]: wrong[kind] });
+      expect(parsed).toMatchObject({ ok: false, key });
+      if (!parsed.ok) expect(parsed.says).not.toMatch(/expected|invalid|must match/i);
     }
   });
 });

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
+import { changed } from '../../webhooks/settings/change.ts';
+
+describe('new values over old settings', () => {
+  it('are taken, the others left as they were', () => {
+    expect(changed({ ...DEFAULT_SETTINGS, darkAfter: 9 }, { quietAfter: 4 })).toEqual({
+      ok: true,
+      settings: { ...DEFAULT_SETTINGS, darkAfter: 9, quietAfter: 4 },
+    });
+  });
+
+  it.each([
+    [{ dayStart: '9am' }, 'This cannot be saved. Day starts: write it as HH:MM, such as 09:00.'],
+    [{ ownHolidays: ['24.12.'] }, 'This cannot be saved. Own days off: write a day as YYYY-MM-DD.'],
+    [{ dayEnd: '08:00' }, 'This cannot be saved. Day ends: the working day must end after it starts.'],
+  ])('are refused by the name the page shows: %j', (values, message) => {
+    expect(changed(DEFAULT_SETTINGS, values)).toEqual({ ok: false, message });
+  });
+});
