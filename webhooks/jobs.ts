@@ -3,6 +3,7 @@ import { lessonOf } from '../src/account/lesson.ts';
 import type { Lesson } from '../src/account/lesson.ts';
 import { teach } from '../src/account/teach.ts';
 import { calendarRules, workingCalendar } from '../src/deal/calendar.ts';
+import { forgetUnread } from '../src/intake/forget-unread.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import { CrmError } from '../src/ports/crm.ts';
 import type { CrmOf } from '../src/ports/crm.ts';
@@ -80,7 +81,9 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
     'clean-up': async () => {
       log.info({ removed: await store.cleanUp(KEEP, now()) }, 'cleaned up');
       for (const { portalId, status, since } of await store.portals()) {
-        if (status === 'connected' || now() - since < DISCONNECTED_KEPT_MS) continue;
+        if (status === 'connected') continue;
+        await forgetUnread(portalId, { store, now, wall });
+        if (now() - since < DISCONNECTED_KEPT_MS) continue;
         await store.deletePortal(portalId);
         log.info({ portalId }, 'everything of a disconnected account was removed');
       }

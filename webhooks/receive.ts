@@ -3,6 +3,7 @@
  * on disk. What they are about is worked out later, by whoever drains the inbox.
  */
 import { Router } from 'express';
+import { isPrivacyDeletion } from '../src/intake/event.ts';
 import type { InboxStore } from '../src/ports/desk.ts';
 import { bytesOf, jsonOf, rawBody } from './body.ts';
 import type { SignedBy } from './caller.ts';
@@ -47,7 +48,11 @@ export function receive({ inbox, now, wall, secret, publicUrl, log, metrics }: R
     const { events, leftOut, because } = parsed;
     // What is judged and written because of them can be traced back to this request.
     const correlation = response.locals.correlation as string;
-    const traced = events.map((one) => ({ ...one, event: { ...one.event, trace: correlation } }));
+    const traced = events.map((one) => ({
+      ...one,
+      event: { ...one.event, trace: correlation },
+      always: isPrivacyDeletion(one),
+    }));
     const { stored, duplicate, unknown } = await inbox.append(traced, now());
     metrics.events.inc({ outcome: 'stored' }, stored);
     metrics.events.inc({ outcome: 'duplicate' }, duplicate);

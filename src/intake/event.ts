@@ -62,6 +62,13 @@ export function receiveEvent(input: unknown): ({ ok: true } & ReceivedEvent) | {
   return { ok: true, portalId: event.portalId, key: keyOf(event), type: typeOf(event), event };
 }
 
+/** The one event that is kept whatever the state of its portal: it is told once, and must not be missed. */
+export const PRIVACY_DELETION = 'contact.privacyDeletion';
+
+export function isPrivacyDeletion({ type }: Pick<ReceivedEvent, 'type'>): boolean {
+  return type === PRIVACY_DELETION;
+}
+
 function typeOf(event: RawEvent): string {
   return event.subscriptionType ?? event.eventType ?? '';
 }
@@ -97,7 +104,7 @@ export type Meaning =
 
 export function meaningOf(event: RawEvent): Meaning {
   const kind = typeOf(event);
-  if (kind === 'contact.privacyDeletion') {
+  if (kind === PRIVACY_DELETION) {
     return event.objectId ? { kind: 'privacy', id: event.objectId } : { kind: 'nothing', because: 'no contact named' };
   }
   if (kind === 'object.associationChange') return linkMeaning(event);

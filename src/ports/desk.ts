@@ -31,11 +31,12 @@ export interface PortalDesk {
 
 export interface InboxStore {
   /**
-   * Durable when it resolves. Events of portals that are not connected are counted and dropped; an event whose key is
-   * there already is not stored again. Parallel calls share one commit.
+   * Durable when it resolves. Events of portals that are not connected are counted and dropped, but for those that are
+   * kept `always` (a privacy deletion), for which it is enough that the portal is known; an event whose key is there
+   * already is not stored again. Parallel calls share one commit.
    */
   append(
-    events: readonly { portalId: number; key: string; event: unknown }[],
+    events: readonly { portalId: number; key: string; event: unknown; always?: boolean }[],
     now: Instant,
   ): Promise<{ stored: number; duplicate: number; unknown: number }>;
 }

@@ -65,6 +65,8 @@ export interface RecordStore {
 
   /** Unread events, oldest first. */
   unread(portalId: number, limit: number): Promise<UnreadEvent[]>;
+  /** The unread events in whose text this stands, oldest first; of a portal that is not connected too. */
+  unreadWith(portalId: number, text: string): Promise<UnreadEvent[]>;
   /** Which of these are stored (and not gone), as `type/id`. */
   known(portalId: number, refs: readonly RecordRef[]): Promise<Set<string>>;
   /** Ids of the stored deals that these records are linked to, directly or through a contact. Deals among them count as themselves. */

@@ -81,9 +81,9 @@ export function makeCare(pool: Pool): CareStore {
       };
     },
     async deletePortal(portalId) {
-      // Nothing new comes in while it goes: events of a portal that is not connected are dropped.
+      // Hardly anything new comes in while it goes: of a portal that is not connected privacy deletions alone are kept.
       await pool.query(`update portals set status = 'uninstalled', rev = rev + 1 where portal_id = $1`, [portalId]);
-      for (const table of PORTAL_TABLES)
+      for (const table of [...PORTAL_TABLES, 'inbox'])
         for (;;) {
           const gone = await pool.query(
             `delete from ${table} where ctid = any (array(select ctid from ${table} where portal_id = $1 limit $2))`,

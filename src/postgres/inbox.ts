@@ -15,25 +15,28 @@ interface Arrived {
   key: Buffer;
   event: string;
   at: Instant;
+  always: boolean;
 }
 
 /**
  * One statement, which is one commit. Rows are sorted by key: two processes that store the same events at the same time
- * wait for each other in the same order and never for ever. `known` are the connected portals among those given;
- * `stored` names the new keys only when some were there already, for then somebody wants to know whose they were.
+ * wait for each other in the same order and never for ever. `known` are the portals among those given, and whether they
+ * are connected; `stored` names the new keys only when some were there already, for then somebody wants to know whose they were.
  */
 const APPEND = `
 with given as (
-  select * from unnest($1::bigint[], $2::bytea[], $3::text[], $4::bigint[]) as g (portal_id, key, event, received_at)
+  select * from unnest($1::bigint[], $2::bytea[], $3::text[], $4::bigint[], $6::boolean[])
+    as g (portal_id, key, event, received_at, always)
 ), known as (
-  select portal_id from portals where portal_id = any ($5::bigint[]) and status = 'connected'
+  select portal_id, status = 'connected' as connected from portals where portal_id = any ($5::bigint[])
 ), stored as (
   insert into inbox (portal_id, key, event, received_at)
-  select portal_id, key, event, received_at from given where portal_id in (select portal_id from known)
+  select g.portal_id, g.key, g.event, g.received_at from given g join known k using (portal_id)
+  where k.connected or g.always
   on conflict do nothing
   returning portal_id, key
 )
-select (select coalesce(array_agg(portal_id), '{}') from known) as known,
+select (select coalesce(jsonb_agg(known), '[]') from known) as known,
        case when count(*) = cardinality($2::bytea[]) then null else array_agg(key) end as keys,
        count(*) as n
 from stored`;
@@ -44,11 +47,12 @@ export function makeInbox(pool: Pool, rouse: Rouse): InboxStore {
     async append(events, now) {
       if (events.length === 0) return { stored: 0, duplicate: 0, unknown: 0 };
       const counts = await grouped.add(
-        events.map(({ portalId, key, event }) => ({
+        events.map(({ portalId, key, event, always = false }) => ({
           portalId,
           key: sixteenBytes(key),
           event: plain(JSON.stringify(event) ?? 'null'),
           at: now,
+          always,
         })),
       );
       if (counts.stored > 0) rouse('inbox');
@@ -71,7 +75,7 @@ async function appendAll(pool: Pool, callers: readonly (readonly Arrived[])[]): 
       if (!fresh.has(name)) fresh.set(name, { ...one, hex });
     }
   const sorted = [...fresh.values()].sort((a, b) => a.portalId - b.portalId || (a.hex < b.hex ? -1 : 1));
-  const [answer] = await rows<{ known: (string | number)[]; keys: Buffer[] | null; n: number }>(
+  const [answer] = await rows<{ known: { portal_id: number; connected: boolean }[]; keys: Buffer[] | null; n: number }>(
     pool,
     'inbox-append',
     APPEND,
@@ -81,9 +85,10 @@ async function appendAll(pool: Pool, callers: readonly (readonly Arrived[])[]): 
       sorted.map((one) => one.event),
       sorted.map((one) => one.at),
       [...new Set(sorted.map((one) => one.portalId))],
+      sorted.map((one) => one.always),
     ],
   );
-  const known = new Set((answer?.known ?? []).map(Number));
+  const known = new Map((answer?.known ?? []).map((one) => [one.portal_id, one.connected]));
   const allNew = answer?.keys === null && (answer?.n ?? 0) > 0;
   const stored = new Set((answer?.keys ?? []).map((key) => key.toString('hex')));
   return callers.map((events) =>
@@ -98,12 +103,12 @@ async function appendAll(pool: Pool, callers: readonly (readonly Arrived[])[]): 
 /** A key is new for the first caller that brought it. */
 function countsOf(
   events: readonly Arrived[],
-  known: ReadonlySet<number>,
+  known: ReadonlyMap<number, boolean>,
   takeNew: (hex: string, portalId: number) => boolean,
 ): Counts {
   const counts = { stored: 0, duplicate: 0, unknown: 0 };
-  for (const { portalId, key } of events) {
-    if (!known.has(portalId)) counts.unknown += 1;
+  for (const { portalId, key, always } of events) {
+    if (!(known.get(portalId) ?? false) && !(always && known.has(portalId))) counts.unknown += 1;
     else if (takeNew(key.toString('hex'), portalId)) counts.stored += 1;
     else counts.duplicate += 1;
   }

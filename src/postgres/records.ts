@@ -126,6 +126,16 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
       );
       return unread.map(({ seq, event }): UnreadEvent => ({ seq: String(seq), event: JSON.parse(event) as unknown }));
     },
+    async unreadWith(portalId, text) {
+      const unread = await rows<{ seq: number; event: string }>(
+        pool,
+        'inbox-unread-with',
+        `select seq, event from inbox where portal_id = $1 and done_at is null and strpos(event, $2) > 0
+         order by seq limit 1000`,
+        [portalId, text],
+      );
+      return unread.map(({ seq, event }): UnreadEvent => ({ seq: String(seq), event: JSON.parse(event) as unknown }));
+    },
     async known(portalId, refs) {
       const known = await rows<RecordRef>(pool, 'records-known', KNOWN, [portalId, ...columns(refs)]);
       return new Set(known.map(({ type, id }) => `${type}/${id}`));

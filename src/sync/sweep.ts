@@ -7,6 +7,7 @@
 import type { Fact, Instant, RecordType } from '../deal/facts.ts';
 import { addRecord, emptyChanged } from '../intake/coalesce.ts';
 import type { Changed } from '../intake/coalesce.ts';
+import { forgetUnread } from '../intake/forget-unread.ts';
 import { readChanged } from '../intake/read-changed.ts';
 import { ACTIVITY_TYPES } from '../intake/record-types.ts';
 import { modifiedAt } from '../intake/stored-forms.ts';
@@ -49,6 +50,7 @@ interface Sweeping extends Swept {
 export async function sweep(needs: SweepNeeds): Promise<Swept> {
   const { crm, store, now } = needs;
   const startedAt = now();
+  await forgetUnread(crm.portalId, { store, now, wall: needs.wall });
   await syncAccount(crm, store, 'background');
   const known = await store.reading(crm.portalId);
   if (!known) throw new CrmError('disconnected', `portal ${crm.portalId} is not connected`);

@@ -63,6 +63,10 @@ export class MemoryStore implements RecordStore, SyncStore {
     return this.inbox.slice(0, limit);
   }
 
+  async unreadWith(_portalId: number, text: string) {
+    return this.inbox.filter((one) => JSON.stringify(one.event).includes(text));
+  }
+
   async known(_portalId: number, refs: readonly RecordRef[]) {
     return new Set(refs.map(key).filter((at) => this.rows.get(at)?.fact));
   }

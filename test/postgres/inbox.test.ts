@@ -73,6 +73,20 @@ describe('the inbox', () => {
     expect(await world.store.append([arrived(77, event(1))], 5)).toMatchObject({ stored: 0, unknown: 1 });
   });
 
+  it('keeps what must not be missed of every account it knows, and of no other', async () => {
+    await world.connect(78);
+    await world.store.connections.disconnected(78, 'disconnected', 'revoked', 5);
+    const told = [78, 79].map((portalId) => ({ ...arrived(portalId, event(1)), always: true }));
+    expect(await world.store.append([...told, arrived(78, event(2))], 5)).toEqual({
+      stored: 1,
+      duplicate: 0,
+      unknown: 2,
+    });
+    expect(await world.store.append(told, 6)).toEqual({ stored: 0, duplicate: 1, unknown: 1 });
+    expect(await unreadIds(78)).toEqual([1]);
+    expect((await world.store.claimLane())?.portalId).not.toBe(78);
+  });
+
   it('stores what PostgreSQL takes in no jsonb: NUL and half a surrogate pair', async () => {
     await clear();
     const odd = event(31, { propertyValue: 'a\u0000b \ud83d c \\u0000' });
