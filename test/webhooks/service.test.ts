@@ -312,7 +312,7 @@ describe('who may what', () => {
   });
 
   it.each([
-    [{ quietAfter: -1 }, /quietAfter/],
+    [{ quietAfter: -1 }, /Quiet after: write a number from 0 to 250/],
     [{ nothing: 1 }, /nothing/i],
     [{ plays: { 'check-in': { body: 'Last chance: 20 % off today only!' } } }, /discount|deadline/i],
   ])('%j is refused with the reason', async (values, says) => {
