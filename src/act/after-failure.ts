@@ -7,6 +7,11 @@ import { Impossible } from './perform.ts';
 /** Real time between tries, in milliseconds: seconds at first, then up to six hours, for about two days in all. */
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 6 * 3_600_000;
+/**
+ * A call that got no answer may still be at work in HubSpot: looked up too early it is not there yet, and would be made
+ * twice. Longer than any deadline of ours, and than HubSpot is known to work on one call.
+ */
+const SILENCE_MS = 30_000;
 export const MOST_TRIES = 20;
 
 export type Verdict =
@@ -27,8 +32,12 @@ export function afterFailure(error: unknown, kind: EffectKind, tries: number, ra
     case 'missing-scope':
     case 'not-found':
       return { then: 'dead', because: `${what}: ${error.message}` };
-    case 'unknown-outcome':
-      return again(tries, random, true, error.message, what);
+    case 'unknown-outcome': {
+      const verdict = again(tries, random, true, error.message, what);
+      if (verdict.then === 'again' && error.status === null)
+        verdict.waitMs = Math.max(verdict.waitMs, Math.round(SILENCE_MS * (1 + random)));
+      return verdict;
+    }
     case 'rate-limited':
     case 'try-later': {
       const verdict = again(tries, random, false, error.message, what);

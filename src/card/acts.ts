@@ -6,10 +6,10 @@ import type { ContactFact, Day } from '../deal/facts.ts';
 import { featuresOf } from '../install/scopes.ts';
 import type { Features } from '../install/scopes.ts';
 import type { PlayCode, RankedReason } from '../judgement.ts';
-import { addressee } from '../plays/guards/touch-cap.ts';
 import { mayEnrol } from '../plays/guards/hold-with-care.ts';
 import { PLAYS } from '../plays/list.ts';
 import type { PlayOffer } from '../plays/offer.ts';
+import { recipient } from '../plays/recipient.ts';
 import type { Situation } from '../situation.ts';
 import { nameOf } from './people.ts';
 
@@ -58,7 +58,8 @@ export function actOf(
   const { facts, settings, calendar, at, hold } = situation;
   const play = PLAYS[offer.code];
   const own = settings.plays[offer.code];
-  const contact = recipient(situation, contactId);
+  const contact =
+    contactId === undefined ? recipient(situation) : (facts.contacts.find((c) => c.id === contactId) ?? null);
   const message = offer.words === 'message';
   const enrols =
     message &&
@@ -101,14 +102,6 @@ export function actOf(
 /** HubSpot takes nobody without an address, who opted out, whose mail bounces, or who is in a sequence already. */
 function canBeEnrolled({ emails, optedOut, undeliverable, enrolledInSequence }: ContactFact): boolean {
   return emails.length > 0 && !optedOut && undeliverable === null && !enrolledInSequence;
-}
-
-/** Whom a message goes to: whoever we last wrote to or heard from, if they are on the deal, else the first contact. */
-function recipient(situation: Situation, contactId?: string): ContactFact | null {
-  const address = addressee(situation);
-  const { contacts } = situation.facts;
-  if (contactId !== undefined) return contacts.find((c) => c.id === contactId) ?? null;
-  return contacts.find((c) => c.emails.some((e) => e.toLowerCase() === address)) ?? contacts[0] ?? null;
 }
 
 function stageOf(situation: Situation, stageId: string): PlayAct['moveTo'] | undefined {

@@ -25,5 +25,6 @@ function seenFrom(address: string, contact: Contact, situation: Situation): Situ
     facts: { ...facts, contacts: [{ ...contact, emails: [address] }] },
     touches: touches.filter((t) => t.buyers.includes(address)).map((t) => ({ ...t, buyers: [address] })),
     lastTheirs: null,
+    openAsk: null,
   };
 }

@@ -30,6 +30,15 @@ describe('an effect that did not work', () => {
     expect(afterFailure(fault, 'task-create', 1, 0)).toMatchObject({ then: 'again', mayHaveHappened: true });
   });
 
+  it('is given time when no answer came at all: HubSpot may still be at work on it', () => {
+    const silent = new CrmError('unknown-outcome', 'no answer');
+    const waits = [0, 0.5, 0.999].map((random) => Reflect.get(afterFailure(silent, 'note', 1, random), 'waitMs'));
+    expect(waits).toEqual([30_000, 45_000, 59_970]);
+    expect(Reflect.get(afterFailure(silent, 'note', 10, 0), 'waitMs')).toBeGreaterThan(60_000);
+    const answered = new CrmError('unknown-outcome', 'HubSpot answered 502', { status: 502 });
+    expect(afterFailure(answered, 'note', 1, 0)).toMatchObject({ waitMs: 1_000, mayHaveHappened: true });
+  });
+
   it.each(['refused', 'missing-scope', 'not-found'] as const)('is given up at once when it is %s', (kind) => {
     expect(afterFailure(new CrmError(kind, 'no such thing'), 'list-add', 1, 0)).toEqual({
       then: 'dead',
