@@ -83,8 +83,10 @@ export class GrantTokens implements Tokens {
 
   /** `bad` is a token HubSpot refused: the stored one is renewed only if it is still that one, or near its end. */
   async #renew(portalId: number, bad: string | null): Promise<Held> {
+    let version: number | null = null;
     try {
       return await this.#needs.grants.alone(portalId, async (stored, put) => {
+        version = stored?.version ?? null;
         if (!stored) throw noGrant(portalId);
         const held = this.#opened(stored);
         if (held.token !== bad && this.#isGood(held)) return held;
@@ -92,7 +94,9 @@ export class GrantTokens implements Tokens {
       });
     } catch (error) {
       const dead = error instanceof CrmError && error.kind === 'disconnected' && !(error instanceof NotOpened);
-      if (dead) await this.#dead(portalId, error.message);
+      // An admin connected again meanwhile: it is the old grant that died, and there is a new one.
+      if (dead && (await this.#dead(portalId, error.message, version)) === 'replaced')
+        return this.#renew(portalId, bad);
       throw error;
     }
   }
@@ -126,12 +130,13 @@ export class GrantTokens implements Tokens {
     }
   }
 
-  async #dead(portalId: number, because: string): Promise<void> {
+  async #dead(portalId: number, because: string, version: number | null): Promise<'dead' | 'replaced'> {
     const { connections, now, onDead } = this.#needs;
     const before = await connections.status(portalId);
-    if (before?.status !== 'connected') return;
-    await connections.disconnected(portalId, 'disconnected', because, now());
+    if (before?.status !== 'connected') return 'dead';
+    if (!(await connections.disconnected(portalId, 'disconnected', because, now(), { version }))) return 'replaced';
     onDead?.(portalId, because);
+    return 'dead';
   }
 
   #opened(stored: StoredGrant): Held {
@@ -158,7 +163,7 @@ export class GrantTokens implements Tokens {
  * The key it was sealed with is not set (any more). Nothing is known of the grant: it may be as good as ever, so the
  * account is not marked disconnected; what is to be done waits until the key is there, or an admin connects again.
  */
-class NotOpened extends CrmError {
+export class NotOpened extends CrmError {
   constructor() {
     super(
       'disconnected',

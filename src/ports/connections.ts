@@ -24,7 +24,7 @@ export interface GrantStore {
   /**
    * Runs `work` while no other process runs it for this portal (an advisory lock, held on one connection), and gives it
    * the grant as it is then, and a `put` on that same connection: a pool whose every connection waits for another one
-   * would stand still. Whoever waited finds the new token there and need not refresh again.
+   * would stand still. `put` writes only over the grant `work` was given. Whoever waited finds the new token there and need not refresh again.
    */
   alone<T>(
     portalId: number,
@@ -67,8 +67,17 @@ export interface PortalConnections {
     uiDomain: string | null;
     now: Instant;
   }): Promise<{ first: boolean }>;
-  /** `because` is one line a person can read. */
-  disconnected(portalId: number, status: 'disconnected' | 'uninstalled', because: string, now: Instant): Promise<void>;
+  /**
+   * `because` is one line a person can read. With `grant` only while that version of the grant is the stored one (null:
+   * while there is none): an admin may have connected again while HubSpot refused the old one. False when it is not.
+   */
+  disconnected(
+    portalId: number,
+    status: 'disconnected' | 'uninstalled',
+    because: string,
+    now: Instant,
+    grant?: { version: number | null },
+  ): Promise<boolean>;
 }
 
 /** What HubSpot answers when it gives or renews a grant. */

@@ -19,7 +19,8 @@ insert into tokens (portal_id, access, access_ends_at, refresh, scopes, installe
 values ($1, $2, $3, $4, $5, $6)
 on conflict (portal_id) do update set access = excluded.access, access_ends_at = excluded.access_ends_at,
   refresh = excluded.refresh, scopes = excluded.scopes, installed_by = excluded.installed_by,
-  version = tokens.version + 1`;
+  version = tokens.version + 1
+where $7::bigint is null or tokens.version = $7`;
 
 /** One process at a time asks HubSpot for a new token of a portal; the lock ends with the connection at the latest. */
 const LOCK = `hashtextextended('grant ' || $1::bigint, 0)`;
@@ -30,9 +31,10 @@ const AT_ONCE = 3;
 
 type Grant = StoredGrant & Record<string, unknown>;
 
-async function put(on: Runs, grant: Omit<StoredGrant, 'version'>): Promise<void> {
+/** With `over`, only over that version: an admin who connected again meanwhile has given a newer grant. */
+async function put(on: Runs, grant: Omit<StoredGrant, 'version'>, over: number | null = null): Promise<void> {
   const { portalId, access, accessEndsAt, refresh, scopes, installedBy } = grant;
-  await rows(on, 'grant-put', PUT, [portalId, access, accessEndsAt, refresh, scopes, installedBy]);
+  await rows(on, 'grant-put', PUT, [portalId, access, accessEndsAt, refresh, scopes, installedBy, over]);
   await rows(on, 'grant-rev', 'update portals set rev = rev + 1 where portal_id = $1', [portalId]);
 }
 
@@ -74,7 +76,8 @@ export function makeGrants(pool: Pool): GrantStore {
       const mine = client;
       let broken = false;
       try {
-        return await work(await load(mine, portalId), (grant) => put(mine, grant));
+        const stored = await load(mine, portalId);
+        return await work(stored, (grant) => put(mine, grant, stored?.version));
       } finally {
         await mine.query(`select pg_advisory_unlock(${LOCK})`, [portalId]).catch(() => (broken = true));
         mine.release(broken);
@@ -176,13 +179,17 @@ export function makeConnections(pool: Pool): PortalConnections {
         return { first };
       });
     },
-    async disconnected(portalId, status, because, now) {
-      await rows(
+    async disconnected(portalId, status, because, now, grant) {
+      const ended = await rows(
         pool,
         'connection-ended',
-        `update portals set status = $2, status_because = $3, status_since = $4, rev = rev + 1 where portal_id = $1`,
-        [portalId, status, plain(because), now],
+        `update portals set status = $2, status_because = $3, status_since = $4, rev = rev + 1
+         where portal_id = $1
+           and (not $5 or (select version from tokens where portal_id = $1) is not distinct from $6::bigint)
+         returning portal_id`,
+        [portalId, status, plain(because), now, grant !== undefined, grant?.version ?? null],
       );
+      return ended.length > 0;
     },
   };
 }

@@ -26,10 +26,11 @@ beforeEach(async () => {
   wall = Date.parse('2026-03-10T15:00:00Z');
   sim = await startSimulator({ file: smallAccount(), wall: () => wall, withoutScopes: ['crm.lists.read'] });
   const { clientId, clientSecret } = sim.app;
+  const grants = new MemoryGrants();
   needs = {
     states: new MemoryStates(),
-    grants: new MemoryGrants(),
-    connections: new MemoryConnections(),
+    grants,
+    connections: new MemoryConnections(grants),
     oauth: hubspotOAuth({ apiUrl: sim.url, clientId, clientSecret }),
     keys: keysOf(randomBytes(32)),
     clientId,
@@ -110,11 +111,18 @@ describe('connecting', () => {
     const refused = await startConnecting(needs);
     expect(
       await finishConnecting(needs, { ...(await consent(refused.url, true)), browser: refused.browser }),
-    ).toMatchObject({ code: 'denied' });
+    ).toEqual({
+      ok: false,
+      code: 'denied',
+      message: 'No access was given in HubSpot, so nothing was connected. You can start again.',
+    });
     const wrong = await startConnecting(needs);
     expect(
       await finishConnecting(needs, { ...(await consent(wrong.url)), code: 'guess', browser: wrong.browser }),
-    ).toMatchObject({ code: 'refused' });
+    ).toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(/[^.]\. Try again; if it stays, tell whoever runs Ghostlight\.$/),
+    });
   });
 
   it('asks for no more when HubSpot is away for a moment', async () => {
@@ -232,6 +240,37 @@ describe('a grant', () => {
     wall += 40 * 60_000;
     const oauth = hubspotOAuth({ apiUrl: sim.url, clientId: sim.app.clientId, clientSecret: 'wrong' });
     await expect(new GrantTokens({ ...needs, oauth }).token(PORTAL)).rejects.toMatchObject({ kind: 'refused' });
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+  });
+
+  it('that died while an admin connected again leaves the account connected, and the new one is used', async () => {
+    await connect();
+    await tokens.token(PORTAL);
+    sim.uninstall();
+    wall += 40 * 60_000;
+    const late = {
+      ...needs.oauth,
+      // The refusal of the old grant arrives when the new one is stored already.
+      refresh: async (token: string) => {
+        const refused = await needs.oauth.refresh(token).catch((error: unknown) => error);
+        await connect();
+        throw refused;
+      },
+    };
+    const used = new GrantTokens({ ...needs, oauth: late, onDead: (portalId) => deaths.push(String(portalId)) });
+    const token = await used.token(PORTAL);
+    expect(token).toBe(await tokens.token(PORTAL));
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+    expect(deaths).toEqual([]);
+  });
+
+  it('that does not open is not taken for dead at an uninstall: HubSpot was not asked, so nothing is forgotten', async () => {
+    await connect();
+    const before = sim.requests().length;
+    const lost = new GrantTokens({ ...needs, keys: keysOf(randomBytes(32)) });
+    await expect(uninstall(PORTAL, { ...needs, tokens: lost })).rejects.toThrow('TOKEN_KEY');
+    expect(sim.requests()).toHaveLength(before);
+    expect(needs.grants.rows.size).toBe(1);
     expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
   });
 

@@ -73,7 +73,12 @@ export class MemoryStates implements InstallStates {
 }
 
 export class MemoryConnections implements PortalConnections {
+  readonly #grants: MemoryGrants;
   readonly rows = new Map<number, { status: ConnectionStatus; since: number; because: string | null }>();
+
+  constructor(grants: MemoryGrants) {
+    this.#grants = grants;
+  }
 
   async status(portalId: number) {
     return this.rows.get(portalId) ?? null;
@@ -85,7 +90,15 @@ export class MemoryConnections implements PortalConnections {
     return { first };
   }
 
-  async disconnected(portalId: number, status: 'disconnected' | 'uninstalled', because: string, now: number) {
+  async disconnected(
+    portalId: number,
+    status: 'disconnected' | 'uninstalled',
+    because: string,
+    now: number,
+    grant?: { version: number | null },
+  ) {
+    if (grant && (this.#grants.rows.get(portalId)?.version ?? null) !== grant.version) return false;
     this.rows.set(portalId, { status, since: now, because });
+    return true;
   }
 }

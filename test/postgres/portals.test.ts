@@ -42,6 +42,33 @@ describe('accounts', () => {
     expect(await world.store.desk(portalOf())).toBeNull();
   });
 
+  it('are not marked disconnected for a grant that was replaced meanwhile', async () => {
+    const id = portalOf();
+    const { connections, grants } = world.store;
+    const ends = (version: number | null) => connections.disconnected(id, 'disconnected', 'dead', 9, { version });
+    await world.connect(id);
+    await grants.put(grant(id));
+    await grants.put(grant(id));
+    expect([await ends(1), await ends(null)]).toEqual([false, false]);
+    expect(await connections.status(id)).toMatchObject({ status: 'connected' });
+    expect(await ends(2)).toBe(true);
+    expect(await connections.status(id)).toMatchObject({ status: 'disconnected', because: 'dead' });
+    await world.connect(id);
+    await grants.remove(id);
+    expect([await ends(2), await ends(null)]).toEqual([false, true]);
+  });
+
+  it('keep the grant of an admin who connected again while the old one was renewed', async () => {
+    const id = portalOf();
+    await world.connect(id);
+    await world.store.grants.put(grant(id));
+    await world.store.grants.alone(id, async (_stored, put) => {
+      await world.another().grants.put({ ...grant(id), access: 'of the admin' });
+      await put({ ...grant(id), access: 'renewed' });
+    });
+    expect(await world.store.grants.load(id)).toMatchObject({ version: 2, access: 'of the admin' });
+  });
+
   it('save settings over the version that was read only, and have every open deal looked at', async () => {
     const [a, b] = [portalOf(), portalOf()];
     await world.connect(a);
