@@ -56,7 +56,7 @@ export function makeMetrics(processMetrics = true): Metrics {
     }),
     effects: new Counter({
       name: 'ghostlight_effects_total',
-      help: 'Writes to HubSpot, by kind and outcome: done, retry, dead, cancelled',
+      help: 'Writes to HubSpot, by kind and outcome: done, retry, dead',
       labelNames: ['kind', 'outcome'],
       registers,
     }),

@@ -44,7 +44,9 @@ export function oauthRoutes({ connect, onConnected, secureCookie, log }: OAuthRo
       200,
       'Connected',
       `Ghostlight is connected and reads your deals now. It creates no task for what is quiet already.${
-        missing > 0 ? ` ${missing} permissions were not granted; the settings page says what they would give.` : ''
+        missing > 0
+          ? ` ${missing === 1 ? 'One permission was' : `${missing} permissions were`} not granted; the settings page says what would be possible with ${missing === 1 ? 'it' : 'them'}.`
+          : ''
       } You can close this page.`,
     );
   });

@@ -31,7 +31,7 @@ export const notFound: RequestHandler = (_request, response) =>
 const KNOWN: Record<number, [code: string, message: string]> = {
   400: ['bad-request', 'The request could not be read.'],
   408: ['too-slow', 'The request took too long to arrive.'],
-  413: ['too-large', 'The request is larger than 1 MB.'],
+  413: ['too-large', 'The request is too large.'],
   415: ['bad-request', 'The encoding of the request is not known.'],
 };
 

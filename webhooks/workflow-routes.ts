@@ -67,13 +67,13 @@ export function workflowRoutes({ acting, ...signedBy }: WorkflowRoutes): Router 
             response,
             400,
             'bad-request',
-            'what, owed_by and due: words, who owes it, and a day or nothing.',
+            'Give what was agreed (1 to 300 characters), who owes it (buyer, rep or both) and, if there is one, a day.',
           );
         return acted(acting, parsed.data, response, 'next-step', putStep(post.data), post.data);
       }
       case 'hold': {
         const until = dayOf(parsed.data.inputFields?.until);
-        if (until === null) return refuse(response, 400, 'bad-request', 'until: a day is needed.');
+        if (until === null) return refuse(response, 400, 'bad-request', 'Give the day until which the deal is held.');
         const key = `workflow:${parsed.data.callbackId}`;
         return acted(acting, parsed.data, response, 'hold', snooze({ key, action: 'hold', until }));
       }

@@ -84,14 +84,22 @@ export async function finishConnecting(needs: ConnectNeeds, callback: Callback):
   const refused = await stateRefused(needs, callback);
   if (refused) return refused;
   if (callback.error !== null || callback.code === null) {
-    return { ok: false, code: 'denied', message: 'HubSpot was not asked for access, or an admin said no.' };
+    return {
+      ok: false,
+      code: 'denied',
+      message: 'No access was given in HubSpot, so nothing was connected. You can start again.',
+    };
   }
   try {
     return await keepGrant(needs, await needs.oauth.exchange(callback.code, needs.redirectUri));
   } catch (error) {
     if (!(error instanceof CrmError)) throw error;
     const again = error.kind === 'try-later' || error.kind === 'rate-limited';
-    return { ok: false, code: again ? 'try-later' : 'refused', message: error.message };
+    return {
+      ok: false,
+      code: again ? 'try-later' : 'refused',
+      message: `${error.message.replace(/[.\s]+$/, '')}. Try again; if it stays, tell whoever runs Ghostlight.`,
+    };
   }
 }
 

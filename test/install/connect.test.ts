@@ -109,9 +109,7 @@ describe('connecting', () => {
     const none = { code: 'x', state: null, error: null, browser: null };
     expect(await finishConnecting(needs, none)).toMatchObject({ code: 'unknown-state' });
     const refused = await startConnecting(needs);
-    expect(
-      await finishConnecting(needs, { ...(await consent(refused.url, true)), browser: refused.browser }),
-    ).toEqual({
+    expect(await finishConnecting(needs, { ...(await consent(refused.url, true)), browser: refused.browser })).toEqual({
       ok: false,
       code: 'denied',
       message: 'No access was given in HubSpot, so nothing was connected. You can start again.',
@@ -239,8 +237,29 @@ describe('a grant', () => {
     await connect();
     wall += 40 * 60_000;
     const oauth = hubspotOAuth({ apiUrl: sim.url, clientId: sim.app.clientId, clientSecret: 'wrong' });
-    await expect(new GrantTokens({ ...needs, oauth }).token(PORTAL)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(new GrantTokens({ ...needs, oauth }).token(PORTAL)).rejects.toMatchObject({ kind: 'try-later' });
     expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+  });
+
+  it('does not die of a 401 of the token service that does not say it is dead', async () => {
+    await connect();
+    wall += 40 * 60_000;
+    sim.fault({ path: '*/token', status: 401 });
+    await expect(tokens.token(PORTAL)).rejects.toMatchObject({ kind: 'try-later', status: 401 });
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+  });
+
+  it('of a private app is not given up for one refusal: HubSpot is asked once more', async () => {
+    await connectStatic(needs, sim.staticToken());
+    const token = await tokens.token(PORTAL);
+    await tokens.rejected(PORTAL, token);
+    expect(await tokens.token(PORTAL)).toBe(token);
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'connected' });
+    sim.fault({ path: '*/account-info/*', status: 503, times: 1 });
+    await expect(tokens.rejected(PORTAL, token)).rejects.toMatchObject({ kind: 'try-later' });
+    sim.fault({ path: '*/account-info/*', status: 401, times: 1 });
+    await expect(tokens.rejected(PORTAL, token)).rejects.toMatchObject({ kind: 'disconnected' });
+    expect(await needs.connections.status(PORTAL)).toMatchObject({ status: 'disconnected' });
   });
 
   it('that died while an admin connected again leaves the account connected, and the new one is used', async () => {

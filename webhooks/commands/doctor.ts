@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { hubspot } from '../../src/hubspot/crm.ts';
 import { examine, say } from '../doctor/examine.ts';
-import type { Finding } from '../doctor/finding.ts';
+import { count, type Finding } from '../doctor/finding.ts';
 import { argumentsOf, BadInput, print, run, WrongUsage } from './command-line.ts';
 import { onInstallation, portalIdOf } from './installation.ts';
 
@@ -48,6 +48,6 @@ await run('npm run doctor -- --portal ID [--fix]', async () => {
       hub.close();
     }
   });
-  await print(`\n${counts.fine} fine, ${counts.hint} hints, ${counts.fault} faults\n`);
+  await print(`\n${counts.fine} fine, ${count(counts.hint, 'hint')}, ${count(counts.fault, 'fault')}\n`);
   if (counts.fault > 0) throw new BadInput(`portal ${portalId}: not everything is in order, see above`);
 });

@@ -1,7 +1,7 @@
 /** What only HubSpot's headers tell: its clock, and how many calls it allows. */
 import { ACCOUNT_PATH } from '../../src/hubspot/account.ts';
 import { plainCall } from '../../src/hubspot/client.ts';
-import { about } from './finding.ts';
+import { about, count } from './finding.ts';
 import type { Check, Finding } from './finding.ts';
 
 const DEADLINE_MS = 15_000;
@@ -26,7 +26,8 @@ function clock(date: string | undefined, here: number): Finding {
   const there = Date.parse(date ?? '');
   if (Number.isNaN(there)) return hint('HubSpot sent no time to compare with.');
   const apart = here - there;
-  const says = `This machine is ${Math.round(Math.abs(apart) / 1000)} seconds ${apart < 0 ? 'behind' : 'ahead of'} HubSpot.`;
+  const seconds = Math.round(Math.abs(apart) / 1000);
+  const says = `This machine is ${count(seconds, 'second')} ${apart < 0 ? 'behind' : 'ahead of'} HubSpot.`;
   const mend = 'Set the clock by NTP.';
   if (Math.abs(apart) > WRONG_MS) return fault(`${says} Signatures are refused beyond five minutes.`, mend);
   return Math.abs(apart) > DOUBTFUL_MS ? hint(says, mend) : fine(says);

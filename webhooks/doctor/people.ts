@@ -58,8 +58,8 @@ export const sequences: Check = async ({ crm, store, portalId }) => {
       else
         found.push(
           hint(
-            `${nameOf(rep)} cannot see the chosen ${count(missing.length, 'sequence')} ${few(missing)}.`,
-            'Share it in HubSpot.',
+            `${nameOf(rep)} cannot see the chosen ${missing.length === 1 ? 'sequence' : 'sequences'} ${few(missing)}.`,
+            missing.length === 1 ? 'Share it in HubSpot.' : 'Share them in HubSpot.',
           ),
         );
     } catch (error) {

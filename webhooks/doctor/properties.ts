@@ -5,7 +5,7 @@ import { PROPERTIES } from '../../src/deal/from-hubspot/properties.ts';
 import { OUR_PROPERTIES } from '../../src/hubspot/our-properties.ts';
 import { CrmError } from '../../src/ports/crm.ts';
 import type { CrmProperty } from '../../src/ports/crm.ts';
-import type { Settings } from '../../src/settings/declared.ts';
+import { SETTINGS, type Settings } from '../../src/settings/declared.ts';
 import { about, count, few } from './finding.ts';
 import type { Check, DoctorNeeds, Finding } from './finding.ts';
 
@@ -28,8 +28,10 @@ async function ours({ crm, fix }: DoctorNeeds, onDeals: ReadonlyMap<string, CrmP
   if (missing.length > 0 && fix) {
     const made = await crm.ensureProperties('live');
     found.push(fine(`Made ${few(made)}.`));
-  } else if (missing.length > 0)
-    found.push(fault(`${count(missing.length, 'field')} of ours not on deals: ${few(missing)}.`, 'Run with --fix.'));
+  } else if (missing.length > 0) {
+    const ours = missing.length === 1 ? 'One of our fields is' : `${missing.length} of our fields are`;
+    found.push(fault(`${ours} missing on deals: ${few(missing)}.`, 'Run with --fix.'));
+  }
   for (const { name, label, type, options = [] } of OUR_PROPERTIES) {
     const there = onDeals.get(name);
     if (!there) continue;
@@ -47,7 +49,7 @@ async function ours({ crm, fix }: DoctorNeeds, onDeals: ReadonlyMap<string, CrmP
         ),
       );
   }
-  return found.length > 0 ? found : [fine(`All ${OUR_PROPERTIES.length} fields of ours are on deals.`)];
+  return found.length > 0 ? found : [fine(`All ${OUR_PROPERTIES.length} of our fields are on deals.`)];
 }
 
 /** Names that an admin's settings speak of. The standard ones may be missing: they are examples. */
@@ -58,7 +60,7 @@ function named(settings: Settings, onDeals: ReadonlyMap<string, CrmProperty>): F
     return unknown.length > 0
       ? [
           hint(
-            `The setting ${key} names ${few(unknown)}, which this account’s deals do not have.`,
+            `The setting “${SETTINGS[key].label}” names ${few(unknown)}, which this account’s deals do not have.`,
             'Choose fields in the settings.',
           ),
         ]

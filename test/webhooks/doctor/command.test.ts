@@ -117,7 +117,7 @@ describe('npm run doctor', () => {
       await install();
       const before = await doctor(['--portal', id]);
       expect(before.code).toBe(1);
-      expect(before.out).toMatch(/FAULT +properties +7 fields of ours not on deals/);
+      expect(before.out).toMatch(/FAULT +properties +7 of our fields are missing on deals/);
       const mended = await doctor(['--portal', id, '--fix']);
       // The project's files in this repository name the address of the example, and so they should.
       expect(faults(mended.out).length).toBe(3);

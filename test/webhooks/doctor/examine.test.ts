@@ -29,7 +29,7 @@ describe('the doctor, of a good account', () => {
     const found = await world.findings();
     expect(faults(found)).toEqual([]);
     expect(of(found, 'connection')).toEqual([expect.stringContaining('portal 4100200 (America/New_York)')]);
-    expect(of(found, 'properties')).toContain(`fine: All ${OUR_PROPERTIES.length} fields of ours are on deals.`);
+    expect(of(found, 'properties')).toContain(`fine: All ${OUR_PROPERTIES.length} of our fields are on deals.`);
     expect(of(found, 'limits')).toEqual(['fine: HubSpot allows 110 calls in 10 seconds.']);
     expect(of(found, 'clock')).toEqual([expect.stringMatching(/^fine: This machine is \d seconds/)]);
     expect(of(found, 'owners')).toEqual(['fine: one owner; one of them is a user.']);
@@ -52,7 +52,7 @@ describe('the doctor, of a good account', () => {
 describe('the doctor, of what is missing', () => {
   it('names the fields that are missing and changes nothing', async () => {
     world = await doctorWorld();
-    expect(faults(await world.findings())).toEqual([expect.stringContaining('fields of ours not on deals')]);
+    expect(faults(await world.findings())).toEqual([expect.stringMatching(/^7 of our fields are missing on deals: /)]);
     expect(writes()).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe('the doctor, of what is missing', () => {
     });
     const found = await world.findings();
     expect(of(found, 'properties')).toContainEqual(
-      expect.stringMatching(/^hint: The setting painFields names why_they_buy/),
+      expect.stringMatching(/^hint: The setting “Pain is noted in” names why_they_buy/),
     );
     expect(of(found, 'stages')).toEqual(['hint: The settings name stages that are gone: parked, gone.']);
   });
@@ -108,6 +108,16 @@ describe('the doctor, of what is missing', () => {
     world.sim.fault({ path: 'sequences', status: 403, body: { message: 'no seat' } });
     const told = of(await world.findings(), 'sequences');
     expect(told).toEqual([expect.stringMatching(/^hint: Rita Reed cannot use sequences: /)]);
+  });
+
+  it.each([
+    [{ breakup: { sequenceId: '901' } }, 'sequence 901'],
+    [{ breakup: { sequenceId: '901' }, nurture: { sequenceId: '902' } }, 'sequences 901, 902'],
+  ])('says which chosen sequences a rep cannot see', async (plays, which) => {
+    world = await doctorWorld({ settings: { plays } });
+    expect(of(await world.findings(), 'sequences')).toContainEqual(
+      `hint: Rita Reed cannot see the chosen ${which}.`,
+    );
   });
 });
 
@@ -160,6 +170,7 @@ describe('the doctor, of what is wrong', () => {
   it('measures the clock against HubSpot’s', async () => {
     world = await doctorWorld();
     const clockOf = async (ahead: number) => of(await world.findings({ wall: () => Date.now() + ahead }), 'clock')[0];
+    expect(await clockOf(1_000)).toMatch(/^fine: This machine is (one second|2 seconds) ahead of HubSpot\./);
     expect(await clockOf(60_000)).toMatch(/^hint: This machine is (59|60|61) seconds ahead of HubSpot/);
     expect(await clockOf(-290_000)).toMatch(/^fault: This machine is (289|290|291) seconds behind HubSpot/);
   });
