@@ -36,7 +36,10 @@ const oauthError = z.looseObject({
   message: z.string().optional(),
 });
 
-/** Words that mean the grant is gone. Anything wrong with our own id or secret must never end every portal's grant. */
+/**
+ * Words that mean the grant is gone. Anything wrong with our own id or secret must never end every portal's grant, so a
+ * bare 401 of the token service, which may be about those, says nothing of it.
+ */
 const DEAD = new Set(['invalid_grant', 'access_denied', 'BAD_REFRESH_TOKEN', 'BAD_AUTH_CODE', 'BAD_HUB']);
 
 export function hubspotOAuth(of: { apiUrl: string; clientId: string; clientSecret: string }): OAuthServer {
@@ -48,7 +51,9 @@ export function hubspotOAuth(of: { apiUrl: string; clientId: string; clientSecre
     try {
       return await plainCall(of.apiUrl, call, bearer, AbortSignal.timeout(DEADLINE_MS));
     } catch (thrown) {
-      throw thrown instanceof BadAnswer ? oauthErrorOf(thrown.answer) : errorOfSilence(thrown, 'repeat');
+      throw thrown instanceof BadAnswer
+        ? oauthErrorOf(thrown.answer, bearer !== null)
+        : errorOfSilence(thrown, 'repeat');
     }
   }
 
@@ -89,13 +94,14 @@ function grantOf(answer: Answer): GrantAnswer {
   };
 }
 
-function oauthErrorOf(answer: Answer): CrmError {
+/** A 401 to a bearer token is about that token. */
+function oauthErrorOf(answer: Answer, ofBearer: boolean): CrmError {
   if (answer.status >= 500 || answer.status === 429) return errorOf(answer, 'repeat');
   const read = oauthError.safeParse(jsonOf(answer.text));
   const said = read.success ? read.data : {};
   const codes = [said.error, said.status].filter((code) => code !== undefined);
   const words = redact(said.error_description ?? said.message ?? said.error ?? 'no reason given');
-  const dead = codes.some((code) => DEAD.has(code)) || answer.status === 401;
+  const dead = ofBearer ? answer.status === 401 : codes.some((code) => DEAD.has(code));
   return new CrmError(
     dead && !codes.includes('invalid_client') ? 'disconnected' : 'refused',
     `HubSpot answered ${answer.status}: ${words}`,

@@ -11,6 +11,8 @@ import type { Keys } from './seal.ts';
 
 /** A token is renewed this long before its end, so that no call meets it. HubSpot gives half an hour. */
 const EARLY_MS = 5 * 60_000;
+/** How long work waits when HubSpot does not take our own id or secret. */
+const OURS_WRONG_MS = 60_000;
 
 export interface TokenNeeds {
   grants: GrantStore;
@@ -109,7 +111,7 @@ export class GrantTokens implements Tokens {
   ): Promise<Held> {
     const { keys, oauth, wall } = this.#needs;
     const { portalId, installedBy } = stored;
-    if (stored.refresh === null) throw new CrmError('disconnected', 'HubSpot no longer takes the static token');
+    if (stored.refresh === null) return this.#static(held);
     try {
       const answer = await oauth.refresh(this.#open(stored.refresh, aboutRefresh(portalId)));
       const endsAt = wall() + answer.expiresInMs;
@@ -126,7 +128,24 @@ export class GrantTokens implements Tokens {
       // HubSpot's token service is not well: the token we have is good for a few minutes yet.
       const canWait = held.token !== bad && held.endsAt !== null && held.endsAt > wall();
       if (canWait && error instanceof CrmError && error.kind !== 'disconnected') return held;
+      // Our own id or secret is not right: that is no fault of what is to be done, which waits until it is.
+      if (error instanceof CrmError && error.kind === 'refused')
+        throw new CrmError('try-later', error.message, {
+          status: error.status ?? undefined,
+          retryAfterMs: OURS_WRONG_MS,
+        });
       throw error;
+    }
+  }
+
+  /** A static token has nothing to be renewed with. A single 401 proves nothing: HubSpot is asked whose it is. */
+  async #static(held: Held): Promise<Held> {
+    try {
+      await this.#needs.oauth.account(held.token);
+      return held;
+    } catch (error) {
+      if (!(error instanceof CrmError && error.kind === 'disconnected')) throw error;
+      throw new CrmError('disconnected', 'HubSpot no longer takes the static token');
     }
   }
 
