@@ -6,7 +6,7 @@ import { OUR_PROPERTIES } from '../../src/hubspot/our-properties.ts';
 import { CrmError } from '../../src/ports/crm.ts';
 import type { CrmProperty } from '../../src/ports/crm.ts';
 import { SETTINGS, type Settings } from '../../src/settings/declared.ts';
-import { about, count, few } from './finding.ts';
+import { about, few } from './finding.ts';
 import type { Check, DoctorNeeds, Finding } from './finding.ts';
 
 const { fine, hint, fault } = about('properties');

@@ -115,9 +115,7 @@ describe('the doctor, of what is missing', () => {
     [{ breakup: { sequenceId: '901' }, nurture: { sequenceId: '902' } }, 'sequences 901, 902'],
   ])('says which chosen sequences a rep cannot see', async (plays, which) => {
     world = await doctorWorld({ settings: { plays } });
-    expect(of(await world.findings(), 'sequences')).toContainEqual(
-      `hint: Rita Reed cannot see the chosen ${which}.`,
-    );
+    expect(of(await world.findings(), 'sequences')).toContainEqual(`hint: Rita Reed cannot see the chosen ${which}.`);
   });
 });
 
