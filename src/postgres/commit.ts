@@ -48,13 +48,36 @@ on conflict (portal_id, deal_id) do update
       gone = false, look_at = case when deals.gone then excluded.look_at else deals.look_at end,
       gen = case when deals.gone then deals.gen + 1 else deals.gen end`;
 
+/** A task that is not made yet is as good as never wished for: a deal that comes back wishes for it anew. */
 const GONE_DEALS = `
-update deals set gone = true, open = false, look_at = null, leased_until = null, gen = gen + 1
+update deals set gone = true, open = false, look_at = null, leased_until = null, gen = gen + 1,
+  task = case when exists (select 1 from effects e where e.portal_id = $1 and e.key = deals.task ->> 'key'
+                           and e.status = 'pending') then null else task end
 where portal_id = $1 and deal_id = any ($2::text[]) and not gone`;
 
 const CANCEL = `
 update effects set status = 'cancelled', because = 'the deal was deleted', finished_at = $3
 where portal_id = $1 and deal_id = any ($2::text[]) and status = 'pending'`;
+
+/**
+ * The open task of a deal that is gone is closed, unless a rep finished it or threw it away. What made it gives up its key,
+ * so that a deal that comes back may have a task again.
+ */
+const CLOSE_TASKS = `
+with made as (
+  update effects e set key = e.key || ':before:' || e.seq
+  from deals d
+  where d.portal_id = $1 and d.deal_id = any ($2::text[]) and d.task ->> 'stands' = 'open' and d.task ->> 'ended' = 'false'
+    and e.portal_id = $1 and e.key = d.task ->> 'key' and e.status = 'done' and e.result ->> 'recordId' is not null
+    and not exists (select 1 from records r where r.portal_id = $1 and r.type = 'tasks' and r.id = e.result ->> 'recordId'
+                    and (r.fact is null or r.fact ->> 'status' = 'COMPLETED'))
+  returning e.deal_id, e.key
+), over as (
+  update deals d set task = null from made m where d.portal_id = $1 and d.deal_id = m.deal_id
+)
+insert into effects (portal_id, key, deal_id, kind, payload, due_at, asked_at)
+select $1, m.key || ':done', m.deal_id, 'task-complete', jsonb_build_object('kind', 'task-complete', 'of', m.key), 0, $3
+from made m`;
 
 /**
  * News of a deal: it is looked at a little later, with what else comes meanwhile. Somebody who has taken it already
@@ -108,6 +131,7 @@ async function putDeals(client: PoolClient, written: readonly Row[], of: CommitO
   if (gone.length === 0) return;
   await rows(client, 'deals-gone', GONE_DEALS, [portalId, gone]);
   await rows(client, 'effects-cancel', CANCEL, [portalId, gone, of.now]);
+  await rows(client, 'effects-close-tasks', CLOSE_TASKS, [portalId, gone, of.now]);
 }
 
 function dealRow(fact: DealFact, closed: ReadonlySet<string>) {

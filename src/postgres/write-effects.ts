@@ -8,14 +8,18 @@ import { json } from './json.ts';
 import { rows } from './pool.ts';
 import type { Runs } from './pool.ts';
 
-/** One that was cancelled may be wished for again: the deal was restored. */
+/**
+ * One that was cancelled may be wished for again: the deal was restored. Whoever was at it when it was cancelled may have
+ * done it, or be at it still: it keeps the lease, and is looked up first.
+ */
 const PUT = `
 insert into effects (portal_id, key, deal_id, kind, payload, due_at, asked_at)
 select $1, e.key, e.deal_id, e.payload ->> 'kind', e.payload, case when e.behind then 1 else 0 end, $3
 from jsonb_to_recordset($2::jsonb) e (key text, deal_id text, payload jsonb, behind boolean)
 on conflict (portal_id, key) do update
   set status = 'pending', payload = excluded.payload, kind = excluded.kind, due_at = 0, because = null,
-      finished_at = null, gen = effects.gen + 1, leased_until = null, tries = 0, asked_at = excluded.asked_at
+      finished_at = null, gen = effects.gen + 1, tries = 0, may_have_happened = effects.gen > 0,
+      asked_at = excluded.asked_at
   where effects.status = 'cancelled'`;
 
 /** What was to be told of a judgement, and nobody has begun to. One that is under way is let finish; the next one waits for it. */

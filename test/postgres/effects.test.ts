@@ -107,6 +107,22 @@ describe('effects and clicks', () => {
     expect((await world.store.claimThese(A, ['a', 'b'], wall)).map((e) => e.key)).toEqual(['b']);
   });
 
+  it('that were cancelled while somebody was at them are left to them, and looked up when they are wished for again', async () => {
+    await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
+    const [a] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
+    if (!a) throw new Error('nothing was claimed');
+    await world.store.commit(A, changes({ gone: [{ type: 'deals', id: '1', readAt: 20, forGood: false }] }), {
+      now: 300,
+      settleMs: 0,
+    });
+    await world.store.act(A, action('c2', { effects: [noted('a')] }), 400, wall);
+    expect(await world.another().claimEffects(wall, 1)).toBeNull();
+    await world.store.pool.query(`update effects set leased_until = clock_timestamp() - interval '1 second'`);
+    expect((await world.another().claimEffects(wall, 1))?.effects).toMatchObject([
+      { key: 'a', tries: 1, mayHaveHappened: true },
+    ]);
+  });
+
   it('keep no words once they are done', async () => {
     await world.store.act(A, action('c1', { effects: [noted('secret words')] }), 200, wall);
     const [a] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
