@@ -33,6 +33,8 @@ const BATCH = 100;
 const AT_ONCE = 6;
 /** How long the effects of an account that is not connected wait before anybody asks again. */
 const PARKED_MS = 15 * 60_000;
+/** What a click meant with a deal as it was then; after a dead connection or a dry run it may be weeks old. */
+const MEANT_FOR_MS = 2 * 86_400_000;
 
 /** Does one batch of one portal; says how many effects it was, 0 when none is due. */
 export async function actOnce(needs: ActNeeds, batch = BATCH): Promise<number> {
@@ -141,6 +143,7 @@ async function outcomeOf(
       payload: effect.payload,
       mayHaveHappened: effect.mayHaveHappened || effect.tries > 1,
       askedAt: effect.askedAt,
+      stale: needs.now() - effect.askedAt > MEANT_FOR_MS,
       priority,
       dueAt: (day) => dueAt(desk, day),
       madeBy: (key) => needs.store.effectResult(portalId, key),

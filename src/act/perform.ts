@@ -16,6 +16,8 @@ export interface Doing {
   mayHaveHappened: boolean;
   /** When it was wished for, in the service's time: what is older in HubSpot is not ours. */
   askedAt: Instant;
+  /** It was asked for so long ago that it may no longer be meant: nobody is enrolled and no deal moved any more. */
+  stale: boolean;
   priority: Priority;
   /** When a task due on a day is due: the end of working hours in the portal's time zone. */
   dueAt: (day: Day) => Instant;
@@ -84,6 +86,7 @@ export async function perform(doing: Doing): Promise<EffectResult> {
       await crm.setDealProperties(dealId, payload.values, priority);
       return {};
     case 'stage-move':
+      if (doing.stale) throw new Impossible(TOO_LATE);
       await crm.moveStage(dealId, { pipelineId: payload.pipelineId, stageId: payload.stageId }, priority);
       return {};
     case 'enrol':
@@ -103,7 +106,9 @@ export async function perform(doing: Doing): Promise<EffectResult> {
 /** HubSpot's clock and ours. */
 const CLOCKS_DIFFER_MS = 10 * 60_000;
 
-/** There is nothing to do it to, and never will be: the task it is about was never made. */
+const TOO_LATE = 'it was asked for more than two days ago, and much may have changed since';
+
+/** It will never be done: the task it is about was never made, or it comes too late. */
 export class Impossible extends Error {}
 
 async function create(
@@ -122,7 +127,7 @@ async function create(
 
 /** Enrolling twice would send the first mail twice; whoever came into that sequence since is not enrolled again. */
 async function enrol(
-  { crm, mayHaveHappened, askedAt, priority }: Doing,
+  { crm, mayHaveHappened, askedAt, stale, priority }: Doing,
   ask: Extract<EffectPayload, { kind: 'enrol' }>,
 ): Promise<EffectResult> {
   if (mayHaveHappened) {
@@ -130,6 +135,7 @@ async function enrol(
     const same = latest !== null && (latest.sequenceId ?? ask.sequenceId) === ask.sequenceId;
     if (same && (latest.at ?? askedAt) >= askedAt - CLOCKS_DIFFER_MS) return { recordId: latest.id };
   }
+  if (stale) throw new Impossible(TOO_LATE);
   const { userId, senderEmail, sequenceId, contactId } = ask;
   const { id } = await crm.enrol({ userId, senderEmail, sequenceId, contactId }, priority);
   return { recordId: id };

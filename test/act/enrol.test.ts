@@ -17,7 +17,7 @@ describe('an enrolment that may have happened', () => {
   });
   afterAll(() => world.close());
 
-  const again = (askedAt: number, of = sequenceId) =>
+  const again = (askedAt: number, of = sequenceId, stale = false) =>
     perform({
       crm: world.crm,
       key: 'k:enrol',
@@ -31,6 +31,7 @@ describe('an enrolment that may have happened', () => {
       },
       mayHaveHappened: true,
       askedAt,
+      stale,
       priority: 'live',
       dueAt: () => 0,
       madeBy: async () => null,
@@ -44,5 +45,10 @@ describe('an enrolment that may have happened', () => {
   it('is tried again when what is there is older, or another sequence: HubSpot then says what it thinks of it', async () => {
     await expect(again(made.at + 86_400_000)).rejects.toMatchObject({ kind: 'refused' });
     await expect(again(made.at - 1_000, '987654')).rejects.toMatchObject({ name: 'CrmError' });
+  });
+
+  it('is not tried again when it was asked for long ago, but what did happen did', async () => {
+    expect(await again(made.at - 1_000, sequenceId, true)).toEqual({ recordId: made.id });
+    await expect(again(made.at - 1_000, '987654', true)).rejects.toThrow('more than two days ago');
   });
 });

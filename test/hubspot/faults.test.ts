@@ -122,6 +122,7 @@ async function act(world: HubSpotWorld, payload: EffectPayload, hangs: boolean):
         payload,
         mayHaveHappened,
         askedAt: Date.parse('2026-03-10T15:00:00Z'),
+        stale: false,
         priority: 'live',
         dueAt: (day) => Date.parse(`${day}T21:00:00Z`),
         madeBy: async () => (id === undefined ? null : { recordId: id }),
