@@ -89,8 +89,14 @@ function says(data: HistoryData): string {
     case 'undo':
       return `${who} took it back`;
     case 'failed':
-      return cardWords.notices.failed(data.what);
+      return cardWords.notDone(data.what, reasonFor(data));
   }
+}
+
+/** What is kept begins with the thing itself; the sentence has named it already. */
+function reasonFor({ what, because }: Extract<HistoryData, { kind: 'failed' }>): string {
+  const why = because.startsWith(`${what}: `) ? because.slice(what.length + 2) : because;
+  return why.charAt(0).toUpperCase() + why.slice(1);
 }
 
 const TASK_WORDS = {

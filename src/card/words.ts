@@ -69,6 +69,7 @@ export const cardWords = {
     onItsWay: 'It is on its way to HubSpot and will show there shortly',
     dryRun: 'This account is in dry run: nothing was written to HubSpot',
   },
+  notDone: (what: string, why: string) => `Not done: ${what}. ${why}`,
   undo: 'Undo',
 
   notices: {
@@ -81,7 +82,7 @@ export const cardWords = {
     firstDay:
       'No task today: on its first day Ghostlight only looks. An admin can open the tap for tasks in the settings.',
     budget: 'The task for this deal waits: the owner has enough new tasks for today.',
-    failed: (what: string) => `HubSpot did not accept ${what}. It was tried and is not tried again.`,
+    failed: (what: string) => `Not done in HubSpot: ${what}. It is not tried again; the history says why.`,
   },
 
   refused: {

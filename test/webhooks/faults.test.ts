@@ -65,7 +65,8 @@ describe('a click while HubSpot is not well', () => {
     });
     simulator.clearFaults();
     const card = await world().ask('GET', '/card/501', undefined, { userId: RITA });
-    expect(card.body.notices.join(' ')).toContain('HubSpot did not accept');
+    expect(card.body.notices.join(' ')).toContain('Not done in HubSpot: the fields of the deal');
+    expect(card.body.history[0].says).toMatch(/^Not done: the fields of the deal\. HubSpot answered 400/);
   });
 });
 

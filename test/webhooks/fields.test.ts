@@ -130,7 +130,7 @@ describe('when HubSpot does not take it', () => {
     await world().advance(20);
     expect(fields('502').state).toBe('dark');
     const { notices } = await card();
-    expect(notices.join(' ')).not.toContain('did not accept');
+    expect(notices.join(' ')).not.toContain('Not done');
   });
 
   it('is told anew when the account is connected again', async () => {
