@@ -64,8 +64,9 @@ export async function act(
   const deed = await decide(on, by);
   if ('ok' in deed) return deed;
   const dry = on.desk.settings.dryRun;
-  const effects = dry ? [] : deed.action.effects;
-  const action = { ...deed.action, effects, ours: dry ? null : deed.action.ours, key, ask, dealId, by };
+  const done = dry ? onPaper(deed.action) : deed.action;
+  const { effects } = done;
+  const action = { ...done, key, ask, dealId, by };
   const took = await needs.store.act(portalId, action, needs.now(), needs.wall());
   if (took === 'other') return refusal('bad-request', cardWords.refused.badKey);
   if (took === 'done') return (await waited(needs, portalId, key, ask)) ?? answerAnew(needs, clicker);
@@ -131,7 +132,7 @@ async function answerOf(
   const waits = (key: string) => (outcomes.get(key)?.status ?? 'pending') === 'pending';
   const did = fellBack ? `${fellBack.happened}. ${sentence(fellBack.because)}` : deed.happened;
   const happened = dry
-    ? `${did}. ${cardWords.happened.dryRun}`
+    ? dryWords(deed)
     : deed.needed.some(waits)
       ? cardWords.happened.onItsWay
       : deed.action.effects.some((e) => waits(e.key))
@@ -139,6 +140,22 @@ async function answerOf(
         : did;
   const undo = deed.undo || fellBack ? (card.history.find((h) => h.undo !== null)?.undo ?? null) : null;
   return { ok: true, happened, composer: fellBack?.composer ?? deed.composer, undo, card } satisfies Done;
+}
+
+/** In dry run what we keep ourselves is kept; nothing is written, so there is nothing to have enrolled or to put back. */
+function onPaper(action: Deed['action']): Deed['action'] {
+  const history = action.history.map((entry) => {
+    const kept = 'before' in entry ? { ...entry, before: {} } : entry;
+    return kept.kind === 'play' ? { ...kept, enrolled: false, movedFrom: null, list: null } : kept;
+  });
+  return { ...action, effects: [], ours: null, history };
+}
+
+/** Words that are ready to send, and what was said to us alone, are there all the same; everything else did not happen. */
+function dryWords({ action, needed, composer, happened }: Deed): string {
+  const { dryRun } = cardWords.happened;
+  const there = action.effects.length === 0 || (composer !== null && needed.length === 0);
+  return there ? `${happened}. ${dryRun}` : dryRun;
 }
 
 function sentence(text: string): string {

@@ -1,0 +1,65 @@
+/** In dry run a click claims nothing: not at once, not in the history, and there is nothing to put back later. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { account, MONA, RITA } from '../webhooks/account.ts';
+import { serviceWorld } from '../webhooks/world.ts';
+
+const PORTAL = 4_100_346;
+const DRY = 'This account is in dry run: nothing was written to HubSpot';
+const world = serviceWorld([account(PORTAL)]);
+
+let counter = 0;
+const key = () => `key-of-dry-run-${(counter += 1)}`;
+const card = async () => (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
+const post = async (path: string, body: object) =>
+  (await world().ask('POST', `/card/501/${path}`, { key: key(), ...body }, { userId: RITA })).body;
+const settings = async (values: object) => {
+  const as = { userId: MONA };
+  const { version } = (await world().ask('GET', '/settings', undefined, as)).body;
+  expect((await world().ask('PUT', '/settings', { key: key(), version, values }, as)).body.ok).toBe(true);
+  await world().settle();
+};
+
+beforeAll(async () => {
+  await world().install(PORTAL);
+  await world().advance(10);
+  await settings({
+    dryRun: true,
+    plays: { 'check-in': { sequenceId: '90002', moveToStage: 'qualifiedtobuy' } },
+  });
+});
+
+describe('in dry run', () => {
+  it('an enrolling play says only that nothing was written, and is no enrolment in the history', async () => {
+    const { happened } = await post('plays', { play: 'check-in', body: 'Hi Dana' });
+    expect(happened).toBe(DRY);
+    const { history } = await card();
+    expect(history[0]).toMatchObject({ says: expect.stringContaining('chose: Check in'), undo: expect.anything() });
+  });
+
+  it('nor does a hold or a hand-over say that it happened', async () => {
+    expect((await post('hold', { action: 'hold', until: '2026-03-30' })).happened).toBe(DRY);
+    expect((await post('plays', { play: 'nurture' })).happened).toBe(DRY);
+    expect((await card()).judgement.state).toBe('missed');
+  });
+
+  it('but a message is ready to send, and what the rep said is kept', async () => {
+    const { happened, composer } = await post('plays', { play: 'breakup', body: 'Either is fine.' });
+    expect([happened, composer.contactId]).toEqual([`Ready to send in your composer. ${DRY}`, '77']);
+    const not = (await card()).judgement.reasons[0].code;
+    const said = { action: 'not-this-reason', not, instead: 'lost-budget' };
+    expect((await post('answer', said)).happened).toMatch(/^Thank you\. Your reading is kept/);
+  });
+
+  it('when it is over, an undo puts nothing back that was never done', async () => {
+    const { undo } = (await card()).history.find((h: { says: string }) => h.says.includes('chose: Check in'));
+    await settings({ dryRun: false });
+    world().simulator.happen({
+      portalId: PORTAL,
+      change: [{ type: 'deals', id: '501', properties: { dealstage: 'qualifiedtobuy' } }],
+    });
+    await world().settle();
+    expect((await post('undo', { undo: undo.key })).ok).toBe(true);
+    await world().settle();
+    expect(world().simulator.worldOf(PORTAL).records.live('deals', '501')?.properties.dealstage).toBe('qualifiedtobuy');
+  });
+});
