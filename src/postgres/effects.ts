@@ -82,10 +82,11 @@ update effects set status = $4, due_at = $5, because = $6, may_have_happened = $
 where portal_id = $1 and key = $2 and gen = $3 and status = 'pending'
 returning key`;
 
-/** The entry about a task that was wished for learns which record it became. */
+/** The entry about a task that was wished for, written with it, learns which record it became. */
 const MADE = `
 update history set data = jsonb_set(data, '{recordId}', to_jsonb($3::text))
-where portal_id = $1 and deal_id = $2 and kind = 'task' and data ->> 'did' = 'created' and data ->> 'recordId' is null`;
+where portal_id = $1 and deal_id = $2 and at = $4 and kind = 'task' and data ->> 'did' = 'created'
+  and data ->> 'recordId' is null`;
 
 /** The entry about a play of which HubSpot refused the enrolment: it enrolled nobody, and can be taken back. */
 const NOT_ENROLLED = `
@@ -133,7 +134,12 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
           ]);
           if (done.length === 0) return false;
           if (outcome.status === 'done' && effect.payload.kind === 'task-create' && outcome.result.recordId)
-            await rows(client, 'history-made', MADE, [portalId, effect.dealId, outcome.result.recordId]);
+            await rows(client, 'history-made', MADE, [
+              portalId,
+              effect.dealId,
+              outcome.result.recordId,
+              effect.askedAt,
+            ]);
           if (outcome.status === 'dead' && effect.payload.kind === 'enrol')
             await rows(client, 'history-not-enrolled', NOT_ENROLLED, [portalId, effect.dealId, effect.key]);
           await putHistory(

@@ -107,6 +107,24 @@ describe('effects and clicks', () => {
     expect((await world.store.claimThese(A, ['a', 'b'], wall)).map((e) => e.key)).toEqual(['b']);
   });
 
+  it('name the record that a task became in its own entry alone', async () => {
+    const task = { subject: '', body: '', due: '2026-03-11', priority: 'HIGH' as const, ownerId: null };
+    const wished = (key: string) => ({
+      history: [{ kind: 'task' as const, did: 'created' as const, recordId: null }],
+      effects: [{ key, payload: { kind: 'task-create' as const, task, contactIds: [] } }],
+    });
+    await world.store.act(A, action('c1', wished('task:1:5')), 200, wall);
+    await world.store.act(A, action('c2', wished('task:1:9')), 300, wall);
+    const [first] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
+    if (!first) throw new Error('nothing was claimed');
+    await world.store.finishEffect(A, first, { status: 'dead', because: 'no' }, [], 310);
+    const [second] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
+    if (!second) throw new Error('nothing was claimed');
+    await world.store.finishEffect(A, second, { status: 'done', result: { recordId: '902' } }, [], 320);
+    const records = (await world.store.history(A, '1', 5)).map(({ data }) => Reflect.get(data, 'recordId'));
+    expect(records).toEqual(['902', null]);
+  });
+
   it('that were cancelled while somebody was at them are left to them, and looked up when they are wished for again', async () => {
     await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
     const [a] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
