@@ -13,7 +13,8 @@ function isRecordType(type: string): type is RecordType {
 
 /** Reads every record of the file; archived ones were deleted and are left out. */
 export function accountOfFile(file: PortalFile, settings: Settings): Account {
-  const portal = portalFactsOf(file.portal, file.owners, file.pipelines);
+  const country = settings.country || file.portal.country;
+  const portal = portalFactsOf({ ...file.portal, country }, file.owners, file.pipelines);
   const names = buyerNames(file);
   const facts: Fact[] = [];
   for (const type of RECORD_TYPES)

@@ -1,4 +1,4 @@
-/** Country names as people type them, to ISO 3166 alpha-2 codes. */
+/** Countries by the names people type and by time zone, as ISO 3166 alpha-2 codes. */
 
 const ALIASES: Record<string, string> = {
   usa: 'US',
@@ -37,21 +37,27 @@ const ALIASES: Record<string, string> = {
   uae: 'AE',
 };
 
+/** All two-letter codes in use. Codes of countries that are gone resolve to what came after (DD is DE) and are left out. */
+function* codes(): Generator<{ region: string; locale: Intl.Locale }> {
+  for (let a = 65; a <= 90; a += 1)
+    for (let b = 65; b <= 90; b += 1) {
+      const region = String.fromCharCode(a, b);
+      const locale = new Intl.Locale(`und-${region}`);
+      if (locale.region === region) yield { region, locale };
+    }
+}
+
 let names: Map<string, string> | null = null;
 
-/** All two-letter codes the runtime has an English name for. */
+/** All countries the runtime has an English name for. */
 function known(): Map<string, string> {
   if (names) return names;
   names = new Map(Object.entries(ALIASES));
   const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  for (let a = 65; a <= 90; a += 1)
-    for (let b = 65; b <= 90; b += 1) {
-      const code = String.fromCharCode(a, b);
-      // Codes of countries that are gone carry the name of what came after: DD is called Germany too.
-      if (new Intl.Locale(`und-${code}`).region !== code) continue;
-      const name = display.of(code);
-      if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), code);
-    }
+  for (const { region } of codes()) {
+    const name = display.of(region);
+    if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), region);
+  }
   return names;
 }
 
@@ -63,4 +69,25 @@ export function countryCode(text: string | null): string | null {
   if (found) return found;
   const code = wanted.toUpperCase();
   return wanted.length === 2 && [...known().values()].includes(code) ? code : null;
+}
+
+/** Not in the types yet. */
+const zonesOf = (locale: Intl.Locale & { getTimeZones?: () => string[] }): string[] => locale.getTimeZones?.() ?? [];
+
+let zones: Map<string, string | null> | null = null;
+
+/** `America/New_York` → `US`, by the tz database; null for zones of no country (`UTC`) or of several, and for no zone. */
+export function countryOfZone(timeZone: string): string | null {
+  if (!zones) {
+    zones = new Map();
+    for (const { region, locale } of codes())
+      for (const zone of zonesOf(locale)) zones.set(zone, zones.has(zone) ? null : region);
+  }
+  try {
+    // Zones have other names, too: US/Eastern.
+    const { timeZone: usual } = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions();
+    return zones.get(timeZone) ?? zones.get(usual) ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -10,6 +10,7 @@ import type {
   SyncStore,
   UnreadEvent,
 } from '../ports/records.ts';
+import type { Settings } from '../settings/declared.ts';
 import { commitChanges } from './commit.ts';
 import type { CommitOf } from './commit.ts';
 import { json } from './json.ts';
@@ -83,6 +84,19 @@ from locked where d.portal_id = $1 and d.deal_id = locked.deal_id`;
 
 type Stores = RecordStore & SyncStore;
 
+const settled = new WeakMap<PortalFacts, PortalFacts>();
+
+/** Words are read as in the country an admin chose. The same object each time: what is prepared for an account hangs on it. */
+function inItsCountry({ portal, settings }: { portal: PortalFacts; settings: Settings }): PortalFacts {
+  const country = settings.country || portal.country;
+  if (country === portal.country) return portal;
+  const before = settled.get(portal);
+  if (before?.country === country) return before;
+  const made = { ...portal, country };
+  settled.set(portal, made);
+  return made;
+}
+
 export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores {
   const inOneGo = async (
     portalId: number,
@@ -104,7 +118,7 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
   return {
     async reading(portalId) {
       const known = await portals.get(portalId);
-      return known?.status === 'connected' ? { portal: known.portal, settings: known.settings } : null;
+      return known?.status === 'connected' ? { portal: inItsCountry(known), settings: known.settings } : null;
     },
     async putPortalFacts(portal) {
       await transaction(pool, async (client) => {

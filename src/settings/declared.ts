@@ -161,7 +161,7 @@ export const SETTINGS = {
     group: 'calendar',
     label: 'Holidays of',
     optionsFrom: 'countries',
-    help: 'Public holidays of this country do not count. Empty: the account’s own country.',
+    help: 'Public holidays of this country do not count, and a day such as 3/12 in a message is read as people write it there. Empty: the country of the account’s time zone.',
   }),
   buyerHolidays: toggle(true, {
     group: 'calendar',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countryCode } from '../../src/deal/countries.ts';
+import { countryCode, countryOfZone } from '../../src/deal/countries.ts';
 
 describe('country names', () => {
   it.each([
@@ -15,5 +15,20 @@ describe('country names', () => {
     [null, null],
   ])('%s', (name, code) => {
     expect(countryCode(name)).toBe(code);
+  });
+});
+
+describe('the country of a time zone', () => {
+  it.each([
+    ['America/New_York', 'US'],
+    ['US/Eastern', 'US'],
+    ['America/Toronto', 'CA'],
+    ['Europe/London', 'GB'],
+    ['Asia/Kolkata', 'IN'],
+    ['UTC', null],
+    ['Etc/GMT+5', null],
+    ['Nowhere/Atlantis', null],
+  ])('%s', (zone, code) => {
+    expect(countryOfZone(zone)).toBe(code);
   });
 });

@@ -29,7 +29,7 @@ describe('whom the next message goes to', () => {
     expect(recipient(situation({ contacts: [], told: [] }))).toBeNull();
   });
   it('is not drawn from a meeting while there are messages', () => {
-    const told = [ours('2026-03-02 10:00', { from: SECOND })];
-    expect(addressee(situation({ contacts, told, meetings: [meeting('2026-03-03 10:00')] }))).toBe(SECOND);
+    const told = [ours('2026-03-02 10:00', { from: SECOND }), meeting('2026-03-03 10:00')];
+    expect(addressee(situation({ contacts, told }))).toBe(SECOND);
   });
 });

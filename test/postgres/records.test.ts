@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordChanges } from '../../src/ports/records.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { changes, contact, deal, email, gone, linked, read } from './facts.ts';
 import { PIPELINES, freshStore, portalFacts } from './world.ts';
 import type { StoreWorld } from './world.ts';
@@ -36,6 +37,16 @@ describe('records', () => {
     expect(await dealRow('1')).toMatchObject({ gone: true, open: false, look_at: null });
     await commit({ records: [read(deal('1', { name: 'restored' }), 40)] });
     expect(await dealRow('1')).toMatchObject({ gone: false, open: true, look_at: 1050, name: 'restored' });
+  });
+
+  it('reads words as in the country an admin chose, and hands out the same account each time', async () => {
+    const first = await world.store.reading(B);
+    expect(first?.portal.country).toBe('US');
+    const version = (await world.store.desk(B))?.settingsVersion ?? 0;
+    await world.store.saveSettings(B, version, { ...DEFAULT_SETTINGS, country: 'GB' }, [], 1);
+    const chosen = await world.store.reading(B);
+    expect(chosen?.portal).toEqual({ ...first?.portal, country: 'GB' });
+    expect((await world.store.reading(B))?.portal).toBe(chosen?.portal);
   });
 
   it('never brings back what was deleted for good', async () => {
