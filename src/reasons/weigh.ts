@@ -6,6 +6,7 @@
  * that one strong sentence of the buyer beats any number of them. A reason with nothing for it is no hypothesis and
  * leaves its share to `unknown`. Strengths are the shares of all that remain (softmax), so they sum to 1 with `unknown`.
  */
+import type { Day } from '../deal/facts.ts';
 import type { Evidence, RankedReason, ReasonCode, State } from '../judgement.ts';
 import { inputsOf, type Need } from '../signals/inputs.ts';
 import { SIGNALS, type SignalCode } from '../signals/list.ts';
@@ -102,6 +103,7 @@ export function weighReasons(situation: Situation): RankedReason[] {
   const all = [...hypotheses, unknown].sort((a, b) => b.score - a.score);
   const total = all.reduce((sum, w) => sum + Math.exp(w.score), 0);
   const lead = all[0] as Weighed;
+  const today = situation.calendar.dayOf(situation.at);
   const clear = lead.score - (all[1]?.score ?? -Infinity) >= CLEAR_LEAD;
 
   return all
@@ -113,20 +115,20 @@ export function weighReasons(situation: Situation): RankedReason[] {
       strength: Math.round(strength * 1000) / 1000,
       certainty:
         weighed === lead && clear && strength >= LIKELY_FROM && weighed.code !== 'unknown' ? 'likely' : 'possible',
-      for: evidence(weighed, 1),
-      against: evidence(weighed, -1),
+      for: evidence(weighed, 1, today),
+      against: evidence(weighed, -1, today),
       missing: weighed.missing.map((need) => WHAT_IS_MISSING[need]),
     }));
 }
 
 /** The seen signals of one sign, heaviest first, as sentences. */
-function evidence(weighed: Weighed, sign: 1 | -1): Evidence[] {
+function evidence(weighed: Weighed, sign: 1 | -1, today: Day): Evidence[] {
   return weighed.seen
     .filter((s) => Math.sign(s.weight) === sign)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ code, weight, finding }) => ({
       signal: code,
-      says: sayEvidence(code, finding.hit?.args ?? {}),
+      says: sayEvidence(code, finding.hit?.args ?? {}, today),
       source: finding.hit?.source ?? null,
       weight: Math.round(weight * 100) / 100,
     }));

@@ -13,7 +13,7 @@ export const beyondReviewTime = defineSignal({
       strength: 1,
       source: last.touch.source,
       at: last.touch.at,
-      args: { days: Math.round(review.workingDays), n: Math.floor(days) },
+      args: { days: Math.round(review.workingDays), n: Math.round(days) },
     };
   },
 });

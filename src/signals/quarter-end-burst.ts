@@ -1,7 +1,7 @@
 import { burstAtQuarterEnd } from '../plays/guards/quarter-end.ts';
 import { defineSignal } from './signal.ts';
 
-/** Several of ours within the last working days of a month or quarter. */
+/** Several of ours within the last working days of a quarter. */
 export const quarterEndBurst = defineSignal({
   code: 'quarter-end-burst',
   needs: ['situation'],

@@ -15,7 +15,7 @@ export const withinReviewTime = defineSignal({
       at: last.touch.at,
       args: {
         days: Math.round(review.workingDays),
-        n: Math.floor(days),
+        n: Math.round(days),
         of: review.n,
         by: review.whose === 'buyer' ? 'buyer' : 'note',
       },

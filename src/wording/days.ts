@@ -16,9 +16,22 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** "Friday, March 6": a day as one says it. What is no day is given back as it is. */
-export function sayDay(day: Day): string {
+/** Nearer days need no year, though it may be another: "Friday, January 2" is said in December. */
+const NEAR_MS = 90 * 86_400_000;
+
+/**
+ * "Friday, March 6": a day as one says it; of another year than the day it is said on, and far from it, "Friday, March 6,
+ * 2026". What is no day is given back as it is.
+ */
+export function sayDay(day: Day, today?: Day): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return `${WEEKDAYS[date.getUTCDay()]}, ${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`;
+  const says = `${WEEKDAYS[date.getUTCDay()]}, ${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`;
+  return isOfAnotherYear(date, today) ? `${says}, ${date.getUTCFullYear()}` : says;
+}
+
+function isOfAnotherYear(date: Date, today: Day | undefined): boolean {
+  const now = today === undefined ? NaN : Date.parse(`${today}T00:00:00Z`);
+  if (Number.isNaN(now)) return false;
+  return date.getUTCFullYear() !== new Date(now).getUTCFullYear() && Math.abs(date.getTime() - now) > NEAR_MS;
 }

@@ -1,4 +1,5 @@
 /** One sentence per signal: what was seen, in neutral words. Quotes are the writer's own. */
+import type { Day } from '../deal/facts.ts';
 import { sayDay } from './days.ts';
 import type { SignalCode } from '../signals/list.ts';
 import type { Args, SpokenBy } from '../signals/signal.ts';
@@ -12,9 +13,12 @@ const WHO: Record<SpokenBy, string> = {
   rep: 'We wrote',
 };
 
+/** What was seen, and the day it is told on: a day of another year is told with its year. */
+type Seen = Args & { today?: Day };
+
 /** The meaning first, then whose words show it. */
-function said(meaning: string): (a: Args) => string {
-  return (a) => (a.quote ? `${meaning}. ${WHO[a.by ?? 'buyer']}: “${short(a.quote)}”` : `${meaning}.`);
+function said(meaning: string): (a: Seen) => string {
+  return (a) => (a.quote ? `${meaning}. ${WHO[a.by ?? 'buyer']}: ${atEnd(a.quote)}` : `${meaning}.`);
 }
 
 const short = (text: string): string => {
@@ -25,14 +29,21 @@ const short = (text: string): string => {
 const atEnd = (text: string): string => `“${short(text)}”${/[.!?…]$/.test(short(text)) ? '' : '.'}`;
 /** Words taken into a sentence of ours leave their stop behind. */
 const unstopped = (text: string): string => short(text).replace(/[.\s]+$/, '');
-const on = (a: Args): string => (a.day ? ` on ${sayDay(a.day)}` : '');
+const on = (a: Seen): string => (a.day ? ` on ${sayDay(a.day, a.today)}` : '');
 const times = (n: number | undefined): string =>
   n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
-const many = (n: number | undefined, one: string, more: string): string =>
-  n === 1 ? `one ${one}` : `${n ?? 'several'} ${more}`;
-
 /** "58,400" */
 const sayNumber = (n: number | undefined): string => (n === undefined ? '?' : n.toLocaleString('en-US'));
+const many = (n: number | undefined, one: string, more: string): string =>
+  n === 1 ? `one ${one}` : `${n === undefined ? 'several' : sayNumber(n)} ${more}`;
+const workingDays = (n: number | undefined): string =>
+  n !== undefined && n < 1 ? 'less than a working day' : many(n, 'working day', 'working days');
+/** "in the last 10 working days" */
+const lastDays = (n: number): string => (n === 1 ? 'the last working day' : `the last ${n} working days`);
+
+/** HubSpot's own codes as words: `COMPUTER_SOFTWARE` is computer software. A name an account spells in capitals stays. */
+const uncoded = (text: string): string =>
+  /^[A-Z]+(?:_[A-Z]+)+$|^[A-Z]{6,}$/.test(text) ? text.replaceAll('_', ' ').toLowerCase() : text;
 
 /** HubSpot's names of fields, as HubSpot's own pages call them; an account's own ones as they are spelled. */
 const FIELD_LABELS: Record<string, string> = { closedate: 'close date', dealtype: 'deal type' };
@@ -42,9 +53,9 @@ const sayFields = (names: string): string =>
     .map((name) => FIELD_LABELS[name] ?? name.replaceAll('_', ' '))
     .join(', ');
 
-export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
+export const EVIDENCE: Record<SignalCode, (a: Seen) => string> = {
   'address-blocked': (a) =>
-    `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${unstopped(a.quote)})` : ''}.`,
+    `HubSpot knows that mail to ${a.name ?? 'our contact'} does not arrive${a.quote ? ` (${uncoded(unstopped(a.quote))})` : ''}.`,
   'address-moved': (a) => `Their mailbox names a new address${a.name ? `: ${a.name}` : ''}.`,
   'address-unknown': (a) => `A mail came back: ${a.name ?? 'the address'} does not exist any more.`,
   'all-people-quiet': (a) =>
@@ -54,57 +65,61 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'amount-cut': (a) => `The amount was cut from ${sayNumber(a.of)} to ${sayNumber(a.n)}${on(a)}.`,
   'answers-at-odd-hours': (a) => `${a.n ?? 'Most'}${a.n ? ' %' : ''} of their answers come at night or on days off.`,
   'answers-colleague-not-rep': (a) =>
-    `They answered a colleague ${times(a.n)}; ${a.of ?? 'several'} messages of the owner got no answer.`,
+    `They answered a colleague ${times(a.n)}; ${many(a.of, 'message', 'messages')} of the owner got no answer.`,
   'answers-mail': (a) => `They have answered mail before (${many(a.n, 'mail', 'mails')}).`,
   'answers-quickly': (a) =>
-    `They used to answer quickly: ${many(a.n, 'answer', 'answers')}, half of them within ${a.days ?? 1} working days.`,
+    `They used to answer quickly: ${many(a.n, 'answer', 'answers')}, half of them within ${a.days === undefined || a.days < 1 ? 'a day' : workingDays(Math.round(a.days))}.`,
   'answers-slowly': (a) =>
-    `Their answers always took time: ${many(a.n, 'answer', 'answers')}, usually after ${a.days ?? 'several'} working days.`,
+    `Their answers always took time: ${many(a.n, 'answer', 'answers')}, usually after ${workingDays(a.days)}.`,
   'asked-then-vanished': said('They asked for it, got it, and nothing came back'),
-  'asked-to-wait': (a) => `They asked to be left alone until ${a.day ? sayDay(a.day) : 'later'}.`,
+  'asked-to-wait': (a) => `They asked to be left alone until ${a.day ? sayDay(a.day, a.today) : 'later'}.`,
   'asks-discount': said('They asked for a better price'),
   'asks-for-someone-else': said('They would rather deal with somebody else of ours'),
   'away-notice': (a) =>
-    a.day ? `An automatic reply says they are away until ${sayDay(a.day)}.` : 'An automatic reply says they are away.',
+    a.day
+      ? `An automatic reply says they are away until ${sayDay(a.day, a.today)}.`
+      : 'An automatic reply says they are away.',
   'bare-nudges': (a) =>
     `Our last ${a.n ?? 'few'} messages only asked for news${a.quote ? `, such as ${atEnd(a.quote)}` : '.'}`,
   'beyond-review-time': (a) =>
-    `The offer is out for ${a.n ?? 'many'} working days; a review usually takes ${a.days ?? 'less'}.`,
+    `The offer is out for ${workingDays(a.n)}; a review usually takes ${a.days === undefined ? 'less' : workingDays(a.days)}.`,
   'calls-connect-mails-do-not': (a) =>
     `${many(a.n, 'call', 'calls')} connected; of ${a.of ?? 'our'} mails hardly one was answered.`,
-  'cancels-same-day': (a) => `They called a meeting off on the very day, ${times(a.n)}.`,
+  'cancels-same-day': (a) => `They called a meeting off on the very day${(a.n ?? 1) > 1 ? `, ${times(a.n)}` : ''}.`,
   'clear-no': said('They said no'),
   'clicks-no-answer': (a) => `They open and click what we send (${many(a.n, 'mail', 'mails')}) and do not answer it.`,
-  'close-date-past': (a) => `The close date ${a.day ? sayDay(a.day) : ''} has passed.`.replace('  ', ' '),
-  'close-date-pushed': (a) => `The close date was pushed ${times(a.n)}, last${on(a) || ' lately'}.`,
+  'close-date-past': (a) => `The close date ${a.day ? sayDay(a.day, a.today) : ''} has passed.`.replace('  ', ' '),
+  'close-date-pushed': (a) =>
+    (a.n ?? 1) > 1
+      ? `The close date was pushed ${times(a.n)}, last${on(a) || ' lately'}.`
+      : `The close date was pushed${on(a)}.`,
   'compelling-date': said('They have a date that presses'),
   'contact-answers-self': (a) => `Our contact answers in person (${many(a.n, 'mail', 'mails')}).`,
   'deadline-noted': (a) => `A date on their side is on file${a.quote ? `: ${unstopped(a.quote)}` : ''}.`,
   'decider-absent': (a) => `${a.name ?? 'The one who decides'} decides, and we have never met or heard them.`,
   'decider-met': (a) => `${a.name ?? 'Somebody'} can decide and has taken part.`,
   'delivered-since': () => 'A later mail of ours did arrive.',
-  'few-touches': (a) =>
-    `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in the last ${a.days ?? 10} working days.`,
+  'few-touches': (a) => `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in ${lastDays(a.days ?? 10)}.`,
   'fields-empty': (a) =>
     `${many(a.n, 'field', 'fields')} of a qualified deal ${a.n === 1 ? 'is' : 'are'} empty${a.name ? `: ${sayFields(a.name)}` : ''}.`,
   'fields-filled': () => 'Every field of a qualified deal is filled in.',
   'fiscal-year-ended': () => 'A year ended since their last word.',
   'fits-target': (a) =>
-    `Size and industry are like those we win (${many(a.n, 'win', 'wins')}${a.name ? ` in ${a.name}` : ''}).`,
+    `Size and industry are like those we win (${many(a.n, 'win', 'wins')}${a.name ? ` in ${uncoded(a.name)}` : ''}).`,
   'fresh-request': said('They asked for something in their last word'),
-  'held-away': (a) => `They are away${a.day ? ` until ${sayDay(a.day)}` : ''}.`,
+  'held-away': (a) => `They are away${a.day ? ` until ${sayDay(a.day, a.today)}` : ''}.`,
   'held-company-change': () => 'The deal is on hold while their company changes.',
   'ignores-everyone': (a) => `${many(a.n, 'message', 'messages')} of colleagues got no answer either.`,
   'industry-unlike': (a) =>
-    `${a.n === 0 ? 'None' : many(a.n, 'deal', 'deals')} of ${a.of ?? 'our'} won deals ${a.n === 1 || a.n === 0 ? 'was' : 'were'} in ${a.name ?? 'their industry'}.`,
+    `${a.n === 0 ? 'None' : many(a.n, 'deal', 'deals')} of ${a.of ?? 'our'} won deals ${a.n === 1 || a.n === 0 ? 'was' : 'were'} in ${a.name ? uncoded(a.name) : 'their industry'}.`,
   'job-changed': (a) => `HubSpot noticed a new job of ${a.name ?? 'our contact'}${on(a)}.`,
   'late-stage': () => 'The deal stands late in its pipeline.',
   'left-notice': (a) => `Their mailbox says they have left${a.name ? ` and names ${a.name}` : ''}.`,
-  'long-talks': (a) => `We have talked for ${a.n ?? 'many'} minutes in all.`,
+  'long-talks': (a) => `We have talked for ${many(a.n, 'minute', 'minutes')} in all.`,
   'mail-bounced': (a) =>
     `${many(a.n, 'mail', 'mails')} of ours came back and none arrived since${a.quote ? ` (“${unstopped(a.quote)}”)` : ''}.`,
   'many-unanswered': (a) =>
-    `${many(a.n, 'message', 'messages')} of ours in ${a.days ?? 10} working days, none answered.`,
+    `${many(a.n, 'message', 'messages')} of ours in ${workingDays(a.days ?? 10)}, none answered.`,
   'meeting-called-off': (a) =>
     `${a.name ? `“${short(a.name)}”` : 'The meeting'}${on(a)} was called off and has no new date.`,
   'meeting-moved': (a) => `A meeting was moved ${times(a.n)}.`,
@@ -126,14 +141,14 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'offer-then-silence': (a) => `Not a word since our offer${on(a)}.`,
   'opens-offer-often': (a) => `Our offer was opened ${times(a.n)}.`,
   'others-answer': (a) =>
-    `${a.name ?? 'Somebody else'} answers in their place (${a.n ?? 'most'} of ${a.of ?? 'all'} mails).`,
+    `${a.name ?? 'Somebody else'} answers in their place (${a.n !== undefined && a.n === a.of ? many(a.n, 'mail', 'mails') : `${a.n ?? 'most'} of ${a.of ?? 'all'} mails`}).`,
   'owner-changed': (a) => `The deal changed hands${on(a)}.`,
   'pain-noted': (a) => `Their pain is on file${a.quote ? `: ${atEnd(a.quote)}` : '.'}`,
   'praises-colleague': said('They praise a colleague of ours'),
   'promises-missed': (a) =>
     `They promised a day and let it pass, ${times(a.n)}${a.quote ? `, last: ${atEnd(a.quote)}` : '.'}`,
   'quarter-end-burst': (a) =>
-    `${many(a.n, 'message', 'messages')} of ours in the last days of a month or quarter${a.day ? ` (${sayDay(a.day)})` : ''}.`,
+    `${many(a.n, 'message', 'messages')} of ours in the last days of a quarter${a.day ? ` (${sayDay(a.day, a.today)})` : ''}.`,
   'rep-goes-dark-more': (a) =>
     `${a.n ?? '?'} % of the owner’s deals in these stages go dark, against ${a.of ?? '?'} % of the others’.`,
   'said-why': said('They gave a reason of their own'),
@@ -161,18 +176,20 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'says-undeliverable': said('Our mail does not get through'),
   'senior-title': (a) => `Our contact is high up${a.name ? ` (${a.name})` : ''}.`,
   'several-sequences': (a) => `Mails of ${a.n ?? 'several'} sequences went out in this silence.`,
-  'short-discovery': (a) => (a.n ? `We have talked for ${a.n} minutes in all.` : 'We have never really talked.'),
+  'short-discovery': (a) =>
+    a.n ? `We have talked for ${many(a.n, 'minute', 'minutes')} in all.` : 'We have never really talked.',
   'single-contact': (a) => `${a.name ?? 'One contact'} is the only person of theirs we know.`,
   'size-unlike': (a) =>
-    `${a.n ?? 'Their number of'} employees; the deals we win have ${a.days ?? '?'} to ${a.of ?? '?'}.`,
-  'source-rarely-wins': (a) => `${a.n ?? 0} of ${a.of ?? '?'} deals from ${a.name ?? 'this source'} were won.`,
+    `${a.n === undefined ? 'Their size is another' : `They have ${many(a.n, 'employee', 'employees')}`}; the deals we win have ${a.days === undefined ? 'others' : `${sayNumber(a.days)} to ${sayNumber(a.of)}`}.`,
+  'source-rarely-wins': (a) =>
+    `${a.n || 'None'} of ${a.of ?? 'the'} deals from ${a.name ? uncoded(a.name) : 'this source'} ${(a.n ?? 0) < 2 ? 'was' : 'were'} won.`,
   'stage-back': (a) => `The deal was moved back a stage${on(a)}.`,
   'stages-skipped': (a) => `Stages were skipped${on(a)}.`,
   'they-wait-for-us': (a) =>
     a.quote
       ? a.by === 'rep'
-        ? `We said: “${short(a.quote)}”${a.day ? ` (due ${sayDay(a.day)})` : ''}`
-        : `They asked: “${short(a.quote)}”`
+        ? `We said: ${a.day ? `“${short(a.quote)}” (due ${sayDay(a.day, a.today)}).` : atEnd(a.quote)}`
+        : `They asked: ${atEnd(a.quote)}`
       : a.n === 0
         ? 'Nobody has written yet; the first word is ours.'
         : 'They spoke last, and we have not answered.',
@@ -180,11 +197,13 @@ export const EVIDENCE: Record<SignalCode, (a: Args) => string> = {
   'visits-pages': (a) => `They looked at our pages${on(a)}.`,
   'warm-words': said('Warm words'),
   'within-review-time': (a) =>
-    `The offer is out for ${a.n ?? 'a few'} working days; ${a.by === 'buyer' ? `their last ${a.of ?? ''} reviews took about`.replace('  ', ' ') : 'such a review usually takes'} ${a.days ?? 'longer'}.`,
-  'within-their-rhythm': (a) => `They have taken up to ${a.days ?? 'this many'} working days before.`,
+    `The offer is out for ${workingDays(a.n)}; ${a.by === 'buyer' ? `their last ${a.of ?? ''} reviews took about`.replace('  ', ' ') : 'such a review usually takes'} ${a.days === undefined ? 'longer' : workingDays(a.days)}.`,
+  'within-their-rhythm': (a) => `They have taken up to ${workingDays(a.days)} before.`,
 };
 
-/** The sentence for one piece of evidence. */
-export function sayEvidence(code: SignalCode, args: Args): string {
-  return EVIDENCE[code](args);
+/** The sentence for one piece of evidence. `today` is the day it is told on, in the portal's zone. */
+export function sayEvidence(code: SignalCode, args: Args, today?: Day): string {
+  const says = EVIDENCE[code](today === undefined ? args : { ...args, today });
+  // A sentence may begin with a count in words; an address stays as it is spelled.
+  return /^\p{Ll}+ /u.test(says) ? says.charAt(0).toUpperCase() + says.slice(1) : says;
 }

@@ -6,9 +6,9 @@ const BLOCKS: Record<BlockCode, (b: Block) => string> = {
   'they-wait-for-us': () => 'They wait for an answer of yours. Answer first.',
   'hold-with-care': (b) => `This is not the time to ask anything of them${b.day ? `, until ${sayDay(b.day)}` : ''}.`,
   'touch-cap-day': (b) =>
-    `They have had a message from us today. The next one can go out${b.day ? ` on ${sayDay(b.day)}` : ' tomorrow'}.`,
+    `They have had ${(b.n ?? 1) > 1 ? `${b.n} messages` : 'a message'} from us today. The next one can go out${b.day ? ` on ${sayDay(b.day)}` : ' tomorrow'}.`,
   'touch-cap-unanswered': (b) =>
-    `${b.n ?? 'Several'} messages wait for an answer already, on all deals together. Wait, or change the channel.`,
+    `${b.n === 1 ? 'One message waits' : `${b.n ?? 'Several'} messages wait`} for an answer already, on all deals together. Wait, or change the channel.`,
   'cool-off': (b) => `They asked for room${b.day ? `. Leave it until ${sayDay(b.day)}` : ''}.`,
 };
 

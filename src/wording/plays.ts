@@ -21,7 +21,7 @@ export const PLAY_WORDS: Record<PlayCode, { label: string; does: string }> = {
     label: 'Five minutes of questions',
     does: 'Opens a message that asks for five minutes to understand their side.',
   },
-  requalify: { label: 'Requalify', does: 'Lists what to check before spending more time.' },
+  requalify: { label: 'Requalify', does: 'Opens a message that asks what it is for, how large it is and who decides.' },
   'manager-review': { label: 'Manager review', does: 'The manager looks at it privately.' },
   'fix-the-address': { label: 'Find a working address', does: 'Lists how to reach them otherwise.' },
 };

@@ -8,6 +8,15 @@ describe('why a play is blocked', () => {
     );
     expect(sayBlock({ code: 'cool-off', offersInstead: 'wait-it-out' })).toBe('They asked for room.');
   });
+  it('counts in words', () => {
+    expect(sayBlock({ code: 'touch-cap-unanswered', n: 1, offersInstead: 'wait-it-out' })).toMatch(
+      /^One message waits /,
+    );
+    expect(sayBlock({ code: 'touch-cap-unanswered', n: 3, offersInstead: 'wait-it-out' })).toMatch(/^3 messages wait /);
+    const perDay = (n: number) => sayBlock({ code: 'touch-cap-day', n, offersInstead: 'wait-it-out' });
+    expect(perDay(1)).toMatch(/^They have had a message from us today\./);
+    expect(perDay(3)).toMatch(/^They have had 3 messages from us today\./);
+  });
   it('says what is wrong with a template', () =>
     expect(Object.values(TRICK_WORDS).every((w) => w.endsWith('.'))).toBe(true));
 });

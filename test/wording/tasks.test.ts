@@ -13,6 +13,7 @@ describe('the words of a task', () => {
     expect(body).toContain('send the signed form (Friday, March 6)');
     expect(body).toContain('“You will have it by Friday”');
     expect(body).toContain('What to do: Check in.');
+    expect(body).not.toMatch(/\bOpens\b/);
     expect(body.length).toBeLessThan(700);
   });
 });

@@ -1,4 +1,4 @@
-/** Getting desperate at the end of a month or quarter is pointed out, not forbidden. */
+/** Getting desperate at the end of a quarter is pointed out, not forbidden. */
 import type { Day, Instant, Source } from '../../deal/facts.ts';
 import type { Situation } from '../../situation.ts';
 import type { WorkingCalendar } from '../../deal/working-time.ts';
