@@ -37,6 +37,15 @@ describe('facts as of a moment', () => {
     expect(now.contacts[0]?.jobChangeAt).not.toBeNull();
   });
 
+  it('forgets of a contact what came later, and nothing else', () => {
+    const contact = {
+      hs_job_change_detected_date: new Date(ny('2026-03-06 10:00')).toISOString(),
+      hs_analytics_last_visit_timestamp: new Date(ny('2026-02-20 10:00')).toISOString(),
+    };
+    const then = factsAsOf(dealTold([], { contact }), ny('2026-03-01 10:00')).contacts[0];
+    expect([then?.jobChangeAt, then?.lastVisitAt]).toEqual([null, ny('2026-02-20 10:00')]);
+  });
+
   it('gives a deal its first stage for the time before anything was written down', () => {
     expect(factsAsOf(facts, ny('2025-12-20 10:00')).deal.stageId).toBe('fit');
     expect(factsAsOf(facts, ny('2025-12-20 10:00')).deal.amount).toBeNull();

@@ -27,6 +27,11 @@ describe('working time', () => {
     expect(ny.between(at(from), at(to))).toBeCloseTo(days, 6);
   });
 
+  it('a working day stays as it is, another becomes the next one', () => {
+    expect(ny.onOrAfter('2026-03-10')).toBe('2026-03-10');
+    expect(ny.onOrAfter('2026-03-07')).toBe('2026-03-09');
+  });
+
   it("leaves out the buyer's holidays and our own days off", () => {
     const leeds = workingCalendar({ ...NEW_YORK, places: [...NEW_YORK.places, { country: 'GB', region: 'ENG' }] });
     expect(leeds.between(at('2026-04-02T21:00:00Z'), at('2026-04-07T13:00:00Z'))).toBe(0);

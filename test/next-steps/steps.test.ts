@@ -45,6 +45,23 @@ describe('a promise of theirs', () => {
     expect(moved?.movedFrom).toBe('2026-02-05');
   });
 
+  it('said again for the same day is not shown as moved', () => {
+    const again = [promise, thanks, theirs('2026-02-03 10:00', 'I need until Thursday the 5th, as I said.')];
+    const step = situationOf(dealTold(again), DEFAULT_SETTINGS, ny('2026-02-04 10:00')).nextStep;
+    expect(step?.due).toBe('2026-02-05');
+    expect(step && 'movedFrom' in step).toBe(false);
+  });
+
+  it('proposed by us is accepted by a person, not by a machine', () => {
+    const offer = ours('2026-02-02 10:00', 'How about a call on Thursday at 10?');
+    const yes = theirs('2026-02-03 10:00', 'Thursday at 10 works for me.');
+    expect(stepAt('2026-02-04 10:00', [offer, yes])).toEqual(['both', '2026-02-05', 'agreed', 'emails']);
+    const receipt = theirs('2026-02-03 10:00', 'Automatic reply: I am out of the office. That works for me.', {
+      hs_email_subject: 'Automatic reply: Our talk',
+    });
+    expect(stepAt('2026-02-04 10:00', [offer, receipt])?.[2]).not.toBe('agreed');
+  });
+
   it('keeps what it was about when only another day is named, and is withdrawn when they take it back', () => {
     const moved = [promise, thanks, theirs('2026-02-05 10:00', 'Not done yet, I need until Tuesday the 10th.')];
     expect(situationOf(dealTold(moved), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep?.what).toMatch(/floor plan/);

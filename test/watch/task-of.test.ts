@@ -102,6 +102,10 @@ describe('the one task of an episode', () => {
       effects: [{ kind: 'task-update', of: `task:501:${ANCHOR}`, change: { priority: 'HIGH' } }],
     });
     expect(decideTask(given('dark', { before: decision.state })).effects).toEqual([]);
+    const renamed = judgement('dark', { task: wanted('HIGH', 'Dark: Acme') });
+    expect(decideTask(given('dark', { before: opened(), judgement: renamed })).state?.wrote?.subject).toBe(
+      'Dark: Acme',
+    );
   });
 
   it('keeps what the rep changed by hand', () => {

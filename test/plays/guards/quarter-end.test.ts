@@ -12,6 +12,8 @@ describe('the end of a quarter', () => {
       true,
     ]);
     expect(isQuarterEnd(CALENDAR, '2026-02-27')).toBe(false);
+    expect(isQuarterEnd(CALENDAR, '2026-12-30')).toBe(true);
+    expect(isQuarterEnd(CALENDAR, '2026-10-30')).toBe(false);
   });
   it('shows a burst of three', () => {
     const told = ['2026-03-27', '2026-03-30', '2026-03-31'].map((d) => ours(`${d} 10:00`));
