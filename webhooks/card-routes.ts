@@ -84,7 +84,18 @@ function dealIdOf(request: Request): string {
 export function bodyOf<T>(request: Request, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(jsonOf(bytesOf(request)));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  throw new Refused('bad-request', sayWrong(parsed.error.issues[0]));
+}
+
+/** What a person writes on the card, by its field. */
+const WRITTEN: Readonly<Record<string, string>> = { what: 'the step', subject: 'the subject', body: 'the message' };
+
+/** Too much or too little of what a person wrote is said to that person; anything else is the caller's fault. */
+function sayWrong(issue: z.core.$ZodIssue | undefined): string {
+  const written = WRITTEN[String(issue?.path.at(-1))];
+  if (written !== undefined && issue?.code === 'too_big')
+    return `Write ${written} in at most ${issue.maximum.toLocaleString('en-US')} characters.`;
+  if (written !== undefined && issue?.code === 'too_small') return `Write ${written} first.`;
   const where = issue?.path.length ? `${issue.path.join('.')}: ` : '';
-  throw new Refused('bad-request', `What was sent is not understood (${where}${issue?.message ?? 'not valid'}).`);
+  return `What was sent is not understood (${where}${issue?.message ?? 'not valid'}).`;
 }

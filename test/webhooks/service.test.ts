@@ -188,6 +188,14 @@ describe('putting things right', () => {
     await world().settle();
   });
 
+  it.each([
+    ['x'.repeat(301), 'Write the step in at most 300 characters.'],
+    [' ', 'Write the step first.'],
+  ])('a step of %j is refused in words', async (what, message) => {
+    const sent = { key: key(), action: 'record', what, owedBy: 'buyer', due: null };
+    expect((await post('next-step', sent)).body).toEqual({ ok: false, code: 'bad-request', message });
+  });
+
   it('a snooze holds and is released', async () => {
     const held = checkDone((await post('hold', { key: key(), action: 'hold', until: '2026-03-25' })).body, '');
     expect(held.card.judgement.hold).toMatchObject({ because: 'snooze', until: '2026-03-25' });
