@@ -1,4 +1,4 @@
-/** The jobs proper: first sync, sweep, learning, clean-up, and the night that asks for them. Each may run twice. */
+/** The jobs proper: first sync, sweep, learning, clean-up, and the hour and the night that ask for them. Each may run twice. */
 import { lessonOf } from '../src/account/lesson.ts';
 import type { Lesson } from '../src/account/lesson.ts';
 import { teach } from '../src/account/teach.ts';
@@ -10,6 +10,7 @@ import type { CrmOf } from '../src/ports/crm.ts';
 import type { JobRun, Jobs, JobWork } from '../src/ports/jobs.ts';
 import type { SyncStep } from '../src/ports/records.ts';
 import type { Keep, Store } from '../src/ports/store.ts';
+import { syncAccount } from '../src/sync/account.ts';
 import { isSynced } from '../src/sync/after-connecting.ts';
 import { firstSync } from '../src/sync/first-sync.ts';
 import { sweep } from '../src/sync/sweep.ts';
@@ -70,6 +71,13 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
         return 'done';
       });
     },
+    account: async (run) => {
+      const portalId = portalOf(run);
+      return whileConnected(log, portalId, async () => {
+        await syncAccount(await crmOf(portalId), store, 'background');
+        return 'done';
+      });
+    },
     learn: async (run) => {
       const portalId = portalOf(run);
       const first = (await store.teaching(portalId)) === null;
@@ -79,7 +87,8 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
       return run.stopping() ? 'again' : 'done';
     },
     'clean-up': async () => {
-      log.info({ removed: await store.cleanUp(KEEP, now()) }, 'cleaned up');
+      const installs = await store.installs.removeExpired(wall());
+      log.info({ removed: { ...(await store.cleanUp(KEEP, now())), installs } }, 'cleaned up');
       for (const { portalId, status, since } of await store.portals()) {
         if (status === 'connected') continue;
         await forgetUnread(portalId, { store, now, wall });
@@ -87,6 +96,11 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
         await store.deletePortal(portalId);
         log.info({ portalId }, 'everything of a disconnected account was removed');
       }
+      return 'done';
+    },
+    hourly: async () => {
+      for (const { portalId, status, syncedAt } of await store.portals())
+        if (status === 'connected' && syncedAt !== null) await jobs.add({ name: 'account', portalId });
       return 'done';
     },
     nightly: async () => {

@@ -3,9 +3,10 @@
  * One slice at a time, so that other portals get their turn; a kill between two slices loses nothing, and one within
  * a slice repeats its reads only.
  */
-import type { Instant } from '../deal/facts.ts';
+import type { Instant, PortalFacts } from '../deal/facts.ts';
 import type { Crm, Priority } from '../ports/crm.ts';
-import type { RecordStore } from '../ports/records.ts';
+import type { ReadRecord, RecordStore } from '../ports/records.ts';
+import { syncAccount } from '../sync/account.ts';
 import { coalesce } from './coalesce.ts';
 import { receiveEvent } from './event.ts';
 import type { RawEvent } from './event.ts';
@@ -64,6 +65,8 @@ export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<D
     priority: needs.priority ?? 'live',
     wall,
   });
+  // A stage made since the account was read: whether it is a closed one must be known before the deal is judged.
+  if (hasUnknownStage(changes.records, reading.portal)) await syncAccount(crm, store, needs.priority ?? 'live');
   const settleMs = needs.settleMs ?? SETTLE_MS;
   await store.commit(portalId, changes, { now: needs.now(), settleMs, done });
   const ignored = [...changed.ignored].map(([because, n]) => `ignored ${n} × ${because}`);
@@ -78,4 +81,9 @@ export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<D
     more: unread.length === slice,
     remarks: [...remarks, ...ignored, ...bad],
   };
+}
+
+function hasUnknownStage(records: readonly ReadRecord[], { pipelines }: PortalFacts): boolean {
+  const known = new Set(pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => stage.id)));
+  return records.some(({ fact }) => fact.type === 'deals' && !known.has(fact.stageId));
 }

@@ -5,7 +5,7 @@
 import type { Instant } from '../deal/facts.ts';
 
 /** What there is to do; `portalId` is the portal it is done for. */
-export const JOB_NAMES = ['first-sync', 'sweep', 'learn', 'clean-up', 'nightly'] as const;
+export const JOB_NAMES = ['first-sync', 'sweep', 'account', 'learn', 'clean-up', 'hourly', 'nightly'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface JobAsk {

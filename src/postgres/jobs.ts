@@ -1,5 +1,6 @@
 /**
- * Jobs proper on graphile-worker (`ports/jobs.ts`): first sync, sweep, learning, clean-up and the night that asks for them.
+ * Jobs proper on graphile-worker (`ports/jobs.ts`): first sync, sweep, learning, clean-up, and the hour and the night that
+ * ask for them.
  * A job that waits is keyed by name and portal, so that asking twice is asking once; one that fails comes again later.
  * No queue names: several jobs in one named queue would run one per poll interval.
  */
@@ -22,6 +23,7 @@ const COMES_AGAIN_MS = 60_000;
 const ABANDONED_MS = 60_000;
 /** Minute and hour, UTC: when most accounts are asleep. */
 const NIGHT = '17 3 * * *';
+const HOUR = '47 * * * *';
 
 const payload = z.object({ portalId: z.number().int().nullable() });
 
@@ -92,7 +94,10 @@ export async function runJobs(pool: Pool, jobs: PostgresJobs, work: JobWork, tel
     noHandleSignals: true,
     logger: loggerOf(tell),
     taskList: Object.fromEntries(JOB_NAMES.map((name) => [name, taskOf(name)])),
-    parsedCronItems: parseCronItems([{ task: 'nightly', match: NIGHT, identifier: 'nightly' }]),
+    parsedCronItems: parseCronItems([
+      { task: 'nightly', match: NIGHT, identifier: 'nightly' },
+      { task: 'hourly', match: HOUR, identifier: 'hourly' },
+    ]),
   });
   return {
     stop: async (withinMs) => {

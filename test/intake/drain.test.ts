@@ -40,6 +40,27 @@ describe('the drain of events', () => {
     expect(JSON.stringify(world.store.rows.get('emails/9100')?.fact)).not.toContain('hs_email_text');
   });
 
+  it('asks what the account is when a deal stands in a stage nobody knows, before it counts as open', async () => {
+    await synced();
+    const { pipelines } = world.sim.world.file;
+    const closed = {
+      id: 'closedlost',
+      label: 'Lost',
+      displayOrder: 3,
+      metadata: { isClosed: 'true', probability: '0' },
+    };
+    pipelines[0]?.stages?.push(closed);
+    world.sim.happen({ change: [{ type: 'deals', id: '502', properties: { dealstage: 'closedlost' } }] });
+    await take();
+    const stages = world.store.portal?.pipelines.flatMap((pipeline) => pipeline.stages);
+    expect(stages?.find((stage) => stage.id === 'closedlost')).toMatchObject({ closed: true });
+    const asked = () => world.sim.requests().filter((request) => request.path.includes('/pipelines/')).length;
+    const before = asked();
+    world.sim.happen({ change: [{ type: 'deals', id: '502', properties: { amount: '9' } }] });
+    await take();
+    expect(asked()).toBe(before);
+  });
+
   it('makes no call for people and mails that are nobody’s', async () => {
     await synced();
     world.sim.happen({

@@ -31,7 +31,15 @@ describe('jobs that read a whole account', () => {
       };
       const done = () => Promise.resolve('done' as const);
       const [firstSync, sweep] = [reads('first-sync'), reads('sweep')];
-      const work: JobWork = { 'first-sync': firstSync, sweep, learn: done, 'clean-up': done, nightly: done };
+      const work: JobWork = {
+        'first-sync': firstSync,
+        sweep,
+        account: done,
+        learn: done,
+        'clean-up': done,
+        hourly: done,
+        nightly: done,
+      };
       const jobs = await makeJobs(pool, () => undefined);
       // Two processes, as the night finds them.
       const runners = [

@@ -90,8 +90,10 @@ describe('jobs', () => {
       const all: JobWork = {
         'first-sync': work('first-sync'),
         sweep: work('sweep'),
+        account: work('account'),
         learn: work('learn'),
         'clean-up': work('clean-up'),
+        hourly: work('hourly'),
         nightly: work('nightly'),
       };
       const jobs = await makeJobs(world.store.pool, () => undefined);
@@ -141,7 +143,15 @@ describe('jobs', () => {
         ran += 1;
         return done();
       };
-      const work: JobWork = { 'first-sync': done, sweep, learn: done, 'clean-up': done, nightly: done };
+      const work: JobWork = {
+        'first-sync': done,
+        sweep,
+        account: done,
+        learn: done,
+        'clean-up': done,
+        hourly: done,
+        nightly: done,
+      };
       const runner = await runJobs(pool, jobs, work, () => undefined);
       await until(() => ran === 1);
       await runner.stop(5000);
