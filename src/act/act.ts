@@ -38,7 +38,7 @@ const MEANT_FOR_MS = 2 * 86_400_000;
 
 /** Does one batch of one portal; says how many effects it was, 0 when none is due. */
 export async function actOnce(needs: ActNeeds, batch = BATCH): Promise<number> {
-  const claim = await needs.store.claimEffects(needs.wall(), batch);
+  const claim = await needs.store.claimEffects(needs.wall(), batch, needs.now());
   if (!claim) return 0;
   const { portalId, effects } = claim;
   const queue = effects.filter((effect) => !isFields(effect.key));

@@ -131,8 +131,12 @@ export type EffectOutcome =
   | { status: 'dead'; because: string };
 
 export interface ActStore {
-  /** Due effects of one connected portal, oldest first, at most one per deal at a time so that their order is kept; leased. */
-  claimEffects(wall: Instant, limit: number): Promise<{ portalId: number; effects: EffectRow[] } | null>;
+  /**
+   * Due effects of one connected portal, oldest first, at most one per deal at a time so that their order is kept; leased.
+   * `now` (the same as `wall` when left out) is the service's time: what waited through a dead connection goes on waiting
+   * until what was missed meanwhile has been read.
+   */
+  claimEffects(wall: Instant, limit: number, now?: Instant): Promise<{ portalId: number; effects: EffectRow[] } | null>;
   /** The same for these alone, for whoever waits at the card. Those somebody else works on are left out. */
   claimThese(portalId: number, keys: readonly string[], wall: Instant): Promise<EffectRow[]>;
   /**

@@ -20,9 +20,9 @@ export const FREE = '(leased_until is null or leased_until < clock_timestamp())'
 export interface Claiming {
   /** Names the statements. */
   name: string;
-  /** A query that finds a row when the portal `p.portal_id` has something to do; `$2` is the moment. */
+  /** A query that finds a row when the portal `p.portal_id` has something to do; `$2` is the moment, `$3` another one if it was given. */
   hasWork: string;
-  /** Takes rows: `$1` the portal, `$2` the moment, `$3` how many. */
+  /** Takes rows: `$1` the portal, `$2` the moment, `$3` how many, `$4` the other moment. */
   take: string;
 }
 
@@ -47,10 +47,10 @@ export class Turns<R extends QueryResultRow> {
   }
 
   /** Null when nobody has anything to do that is not taken already. */
-  async claim(moment: number, limit: number): Promise<{ portalId: number; taken: R[] } | null> {
+  async claim(moment: number, limit: number, ...other: [number?]): Promise<{ portalId: number; taken: R[] } | null> {
     let turnedAround = false;
     for (;;) {
-      const portalId = await this.#after(this.#last, moment);
+      const portalId = await this.#after(this.#last, moment, other);
       if (portalId === null) {
         if (turnedAround || this.#last < 0) return null;
         turnedAround = true;
@@ -58,14 +58,18 @@ export class Turns<R extends QueryResultRow> {
         continue;
       }
       this.#last = portalId;
-      const taken = await rows<R>(this.#pool, `${this.#name}-take`, this.#take, [portalId, moment, limit]);
+      const taken = await rows<R>(this.#pool, `${this.#name}-take`, this.#take, [portalId, moment, limit, ...other]);
       // Somebody else was faster: on to the next portal.
       if (taken.length > 0) return { portalId, taken };
     }
   }
 
-  async #after(portalId: number, moment: number): Promise<number | null> {
-    const [row] = await rows<{ portal_id: number }>(this.#pool, `${this.#name}-next`, this.#next, [portalId, moment]);
+  async #after(portalId: number, moment: number, other: [number?]): Promise<number | null> {
+    const [row] = await rows<{ portal_id: number }>(this.#pool, `${this.#name}-next`, this.#next, [
+      portalId,
+      moment,
+      ...other,
+    ]);
     return row?.portal_id ?? null;
   }
 }

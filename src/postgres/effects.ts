@@ -5,6 +5,7 @@ import type { EffectResult } from '../act/effects.ts';
 import { fromProperties } from '../card/ours.ts';
 import type { Instant } from '../deal/facts.ts';
 import type { ActStore, EffectOutcome, EffectRow } from '../ports/desk.ts';
+import { caughtUp } from './caught-up.ts';
 import { FREE, LEASE_SECONDS, Turns } from './claim.ts';
 import { HeldEffects } from './held.ts';
 import { json, plain } from './json.ts';
@@ -36,9 +37,15 @@ const NOT_BEFORE_EARLIER = `
     select 1 from effects o where o.portal_id = e.portal_id and o.deal_id = e.deal_id and o.status = 'pending'
       and o.seq < e.seq and o.key <> all ($2::text[]) and o.key not like '${FIELDS}%' and o.kind not like 'task-%')`;
 
+/**
+ * What was wished for before a dead connection waits until what happened meanwhile has been read: the buyer may have
+ * answered. What was asked for since then was asked of the deal as it was shown.
+ */
+const meant = (now: string) => `(e.asked_at >= p.status_since or ${caughtUp(now)})`;
+
 const DUE = `
 select 1 from effects e
-where e.portal_id = p.portal_id and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST}
+where e.portal_id = p.portal_id and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST} and ${meant('$3')}
 order by e.due_at, e.seq limit 1`;
 
 const MARK = `
@@ -49,9 +56,9 @@ const MARK = `
 
 const TAKE = `
 with due as (
-  select e.key from effects e
-  where e.portal_id = $1 and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST}
-  order by e.due_at, e.seq limit $3 for update skip locked
+  select e.key from effects e join portals p on p.portal_id = $1
+  where e.portal_id = $1 and e.status = 'pending' and e.due_at <= $2 and ${FREE} and ${FIRST} and ${meant('$4')}
+  order by e.due_at, e.seq limit $3 for update of e skip locked
 ), taken as (${MARK})
 select * from taken order by seq`;
 
@@ -113,8 +120,8 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
     return effects;
   };
   return {
-    async claimEffects(wall, limit) {
-      const claim = await turns.claim(wall, limit);
+    async claimEffects(wall, limit, now = wall) {
+      const claim = await turns.claim(wall, limit, now);
       return claim && { portalId: claim.portalId, effects: taken(claim.portalId, claim.taken) };
     },
     async claimThese(portalId, keys) {

@@ -125,6 +125,31 @@ describe('effects and clicks', () => {
     expect(records).toEqual(['902', null]);
   });
 
+  it('wait after a reconnect until what was missed has been read, but what was asked for since then goes', async () => {
+    const hour = 3_600_000;
+    const keys = async (now: number) =>
+      ((await world.store.claimEffects(wall, 10, now))?.effects ?? []).map((effect) => effect.key);
+    await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
+    await world.store.setSweptUntil(A, 250, 0);
+    await world.store.connections.disconnected(A, 'disconnected', 'revoked', 300);
+    await world.connect(A, 400 + hour);
+    expect(await keys(500 + hour)).toEqual([]);
+    await world.store.act(A, action('c2', { dealId: '2', effects: [noted('b')] }), 600 + hour, wall);
+    expect(await keys(700 + hour)).toEqual(['b']);
+    await world.store.setSweptUntil(A, 800 + hour, 0);
+    expect(await keys(900 + hour)).toEqual(['a']);
+  });
+
+  it('wait no longer than six hours for a sweep that does not come', async () => {
+    const hour = 3_600_000;
+    await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
+    await world.store.setSweptUntil(A, 250, 0);
+    await world.store.connections.disconnected(A, 'disconnected', 'revoked', 300);
+    await world.connect(A, 400);
+    expect(await world.store.claimEffects(wall, 10, 5 * hour)).toBeNull();
+    expect((await world.store.claimEffects(wall, 10, 7 * hour))?.effects.map((e) => e.key)).toEqual(['a']);
+  });
+
   it('that were cancelled while somebody was at them are left to them, and looked up when they are wished for again', async () => {
     await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
     const [a] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
