@@ -36,7 +36,10 @@ const PARKED_MS = 15 * 60_000;
 /** What a click meant with a deal as it was then; after a dead connection or a dry run it may be weeks old. */
 const MEANT_FOR_MS = 2 * 86_400_000;
 
-/** Does one batch of one portal; says how many effects it was, 0 when none is due. */
+/**
+ * Does one batch of one portal; says how many effects it was, 0 when none is due. A fault of the store is thrown when all
+ * that was begun has ended; what was not begun is let go of.
+ */
 export async function actOnce(needs: ActNeeds, batch = BATCH): Promise<number> {
   const claim = await needs.store.claimEffects(needs.wall(), batch, needs.now());
   if (!claim) return 0;
@@ -45,14 +48,17 @@ export async function actOnce(needs: ActNeeds, batch = BATCH): Promise<number> {
   const lane = async () => {
     for (let effect = queue.shift(); effect; effect = queue.shift()) await actOn(needs, portalId, effect, 'live');
   };
-  await Promise.all([
-    ...Array.from({ length: Math.min(AT_ONCE, queue.length) }, lane),
-    tellOf(
-      needs,
-      portalId,
-      effects.filter((effect) => isFields(effect.key)),
-    ),
+  const fields = effects.filter((effect) => isFields(effect.key));
+  const freeing = (left: () => EffectRow[]) => (error: unknown) => {
+    needs.store.letGo(portalId, left());
+    throw error;
+  };
+  const ended = await Promise.allSettled([
+    ...Array.from({ length: Math.min(AT_ONCE, queue.length) }, () => lane().catch(freeing(() => queue.splice(0)))),
+    tellOf(needs, portalId, fields).catch(freeing(() => fields)),
   ]);
+  const fault = ended.find((end) => end.status === 'rejected');
+  if (fault) throw fault.reason;
   return effects.length;
 }
 
@@ -78,14 +84,19 @@ export async function actNow(
   keys: readonly string[],
 ): Promise<Map<string, EffectOutcome>> {
   const outcomes = new Map<string, EffectOutcome>();
-  const effects = await needs.store.claimThese(portalId, keys, needs.wall());
-  for (const effect of inOrder(effects, keys))
-    outcomes.set(
-      effect.key,
-      waitsForAnother(effect, outcomes)
-        ? await finish(needs, portalId, effect, laterOn(needs, effect))
-        : await actOn(needs, portalId, effect, 'card'),
-    );
+  const effects = inOrder(await needs.store.claimThese(portalId, keys, needs.wall()), keys);
+  try {
+    for (const effect of effects)
+      outcomes.set(
+        effect.key,
+        waitsForAnother(effect, outcomes)
+          ? await finish(needs, portalId, effect, laterOn(needs, effect))
+          : await actOn(needs, portalId, effect, 'card'),
+      );
+  } catch (error) {
+    needs.store.letGo(portalId, effects);
+    throw error;
+  }
   return outcomes;
 }
 

@@ -27,6 +27,8 @@ export interface PortalDesk {
   scopes: string[];
   /** The user who connected the account. */
   installedBy: string | null;
+  /** Where the account lives in HubSpot, such as `app-eu1.hubspot.com`; null where HubSpot did not say. */
+  uiDomain?: string | null;
 }
 
 export interface InboxStore {
@@ -151,6 +153,8 @@ export interface ActStore {
     now: Instant,
     wall?: Instant,
   ): Promise<boolean>;
+  /** Lets go of what was claimed and not begun: after a fault of the store its leases end, and anybody may take it. */
+  letGo(portalId: number, effects: readonly EffectRow[]): void;
   /** What the effect with this key made; null while it is not done. */
   effectResult(portalId: number, key: string): Promise<EffectResult | null>;
 }

@@ -164,6 +164,9 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
         held.letGo(portalId, effect.key);
       }
     },
+    letGo(portalId, effects) {
+      for (const { key } of effects) held.letGo(portalId, key);
+    },
     async effectResult(portalId, key) {
       const [row] = await rows<{ result: EffectResult | null }>(
         pool,
