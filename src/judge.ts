@@ -12,7 +12,7 @@ import type { Settings } from './settings/declared.ts';
 import { episodeOf } from './silence/episode.ts';
 import { lookAgainAt } from './silence/look-again.ts';
 import { situate, type Situated } from './situate.ts';
-import type { AccountKnowledge, Situation } from './situation.ts';
+import type { AccountKnowledge } from './situation.ts';
 import { wantedTask } from './tasks/task.ts';
 
 /** Raised whenever the same facts could be judged differently; stored with every judgement. */
@@ -57,14 +57,4 @@ export function judgeSituation({ situation, conversation, held }: Situated): Jud
     }),
     rules: RULES,
   };
-}
-
-/** Where the deal stands, without the reasons. */
-export function situationOf(
-  facts: DealFacts,
-  settings: Settings,
-  at: Instant,
-  account: AccountKnowledge | null = null,
-): Situation {
-  return situate(facts, settings, at, account).situation;
 }

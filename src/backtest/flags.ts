@@ -5,9 +5,8 @@ import type { Run } from './replay.ts';
 
 export interface Flag {
   dealId: string;
-  /** The look that saw it first, and its place among the looks. */
+  /** The look that saw it first. */
   at: Instant;
-  look: number;
   state: 'missed' | 'dark';
   anchor: Instant;
   pipelineId: string;
@@ -32,7 +31,6 @@ export function flagsOf(facts: DealFacts, runs: readonly Run[], looks: readonly 
     flags.set(run.anchor, {
       dealId: facts.deal.id,
       at,
-      look: run.from,
       state: run.state,
       anchor: run.anchor,
       ...placeAt(facts.deal, at),

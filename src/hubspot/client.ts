@@ -6,7 +6,6 @@
 import type http from 'node:http';
 import type https from 'node:https';
 import { Client } from '@hubspot/api-client';
-import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { BadAnswer } from './answer.ts';
 import { datedPath } from './dated-paths.ts';
@@ -98,6 +97,3 @@ export async function plainCall(
   if (answer.status >= 300) throw new BadAnswer(answer);
   return answer;
 }
-
-/** An API address without a slash at its end, from the settings of the service. */
-export const apiUrlSchema = z.url().transform((url) => url.replace(/\/+$/, ''));

@@ -72,10 +72,6 @@ export function hubspotOAuth(of: { apiUrl: string; clientId: string; clientSecre
     async account(accessToken) {
       return accountOf(await ask({ method: 'GET', path: ACCOUNT_PATH }, accessToken));
     },
-    async revoke(refreshToken) {
-      const form = { ...ours, token: refreshToken, token_type_hint: 'refresh_token' };
-      await ask({ method: 'POST', path: `/oauth/${VERSION}/token/revoke`, form });
-    },
     async uninstall(accessToken) {
       await ask({ method: 'DELETE', path: `/appinstalls/${VERSION}/external-install` }, accessToken);
     },

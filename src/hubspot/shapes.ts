@@ -56,6 +56,3 @@ export function idsOf(fault: BatchFault): string[] {
 }
 
 export const createdObject = z.looseObject({ id });
-
-/** 204, or a body we need not read. */
-export const anything = z.unknown();

@@ -67,6 +67,8 @@ export interface PortalConnections {
     uiDomain: string | null;
     now: Instant;
   }): Promise<{ first: boolean }>;
+  /** The next sweep reads stored mails once more, for their words may be read now. Nothing for a portal that is new. */
+  readMailsAnew(portalId: number): Promise<void>;
   /**
    * `because` is one line a person can read. With `grant` only while that version of the grant is the stored one (null:
    * while there is none): an admin may have connected again while HubSpot refused the old one. False when it is not.
@@ -99,8 +101,6 @@ export interface OAuthServer {
   introspect(accessToken: string): Promise<{ portalId: number; userId: string | null; scopes: string[] }>;
   /** The account a token opens. */
   account(accessToken: string): Promise<AccountDetails>;
-  /** Ends a refresh token. An access token lives on for up to 30 minutes. */
-  revoke(refreshToken: string): Promise<void>;
   /** Takes our app out of the account; HubSpot tells its admins by mail. */
   uninstall(accessToken: string): Promise<void>;
 }

@@ -99,7 +99,7 @@ export function weighReasons(situation: Situation): RankedReason[] {
     const weighed = weighOne(reason, weights, start, look);
     if (weighed.seen.some((s) => s.weight > 0)) hypotheses.push(weighed);
   }
-  const unknown: Weighed = { code: 'unknown', score: situation.account?.learned?.unknown ?? 0, seen: [], missing: [] };
+  const unknown: Weighed = { code: 'unknown', score: 0, seen: [], missing: [] };
   const all = [...hypotheses, unknown].sort((a, b) => b.score - a.score);
   const total = all.reduce((sum, w) => sum + Math.exp(w.score), 0);
   const lead = all[0] as Weighed;

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { withSettled } from '../../src/card/settled.ts';
-import { situationOf } from '../../src/judge.ts';
+import type { DealFacts, Instant } from '../../src/deal/facts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/declared.ts';
+import { situate } from '../../src/situate.ts';
 import { call, dealTold, meeting, note, ny, ours, theirs, type Deal, type Told } from '../telling.ts';
 
+function standing(facts: DealFacts, settings: Settings, at: Instant) {
+  return situate(facts, settings, at).situation;
+}
+
 function stepAt(when: string, records: Told[], deal: Deal = {}, settings: Partial<Settings> = {}) {
-  const step = situationOf(dealTold(records, deal), { ...DEFAULT_SETTINGS, ...settings }, ny(when)).nextStep;
+  const step = standing(dealTold(records, deal), { ...DEFAULT_SETTINGS, ...settings }, ny(when)).nextStep;
   return step && [step.owedBy, step.due, step.status, step.source.type];
 }
 
@@ -41,13 +46,13 @@ describe('a promise of theirs', () => {
   it('is moved by a word that names another day', () => {
     const records = [promise, thanks, theirs('2026-02-05 10:00', 'Not done yet, I need until Tuesday the 10th.')];
     expect(stepAt('2026-02-09 10:00', records)).toEqual(['buyer', '2026-02-10', 'agreed', 'emails']);
-    const moved = situationOf(dealTold(records), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep;
+    const moved = standing(dealTold(records), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep;
     expect(moved?.movedFrom).toBe('2026-02-05');
   });
 
   it('said again for the same day is not shown as moved', () => {
     const again = [promise, thanks, theirs('2026-02-03 10:00', 'I need until Thursday the 5th, as I said.')];
-    const step = situationOf(dealTold(again), DEFAULT_SETTINGS, ny('2026-02-04 10:00')).nextStep;
+    const step = standing(dealTold(again), DEFAULT_SETTINGS, ny('2026-02-04 10:00')).nextStep;
     expect(step?.due).toBe('2026-02-05');
     expect(step && 'movedFrom' in step).toBe(false);
   });
@@ -64,7 +69,7 @@ describe('a promise of theirs', () => {
 
   it('keeps what it was about when only another day is named, and is withdrawn when they take it back', () => {
     const moved = [promise, thanks, theirs('2026-02-05 10:00', 'Not done yet, I need until Tuesday the 10th.')];
-    expect(situationOf(dealTold(moved), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep?.what).toMatch(/floor plan/);
+    expect(standing(dealTold(moved), DEFAULT_SETTINGS, ny('2026-02-09 10:00')).nextStep?.what).toMatch(/floor plan/);
     const back = [promise, thanks, theirs('2026-02-04 10:00', "I won't be able to send the floor plan after all.")];
     expect(stepAt('2026-02-12 10:00', back)?.[2]).toBe('withdrawn');
   });
@@ -73,7 +78,7 @@ describe('a promise of theirs', () => {
     const facts = dealTold([promise, thanks]);
     const source = { type: 'emails' as const, id: promise.object.id };
     const settled = withSettled(facts, [{ at: ny('2026-02-10 09:00'), source, says: 'happened' }]);
-    const { nextStep, silence, state } = situationOf(settled, DEFAULT_SETTINGS, ny('2026-02-10 10:00'));
+    const { nextStep, silence, state } = standing(settled, DEFAULT_SETTINGS, ny('2026-02-10 10:00'));
     expect([nextStep?.status, state, Math.round((silence?.workingDays ?? 0) * 10) / 10]).toEqual([
       'kept',
       'waiting',
@@ -152,7 +157,7 @@ describe('a meeting', () => {
       meeting('2026-02-02 10:00', '2026-02-06 10:00', 'CANCELED'),
       meeting('2026-02-05 10:00', '2026-02-16 10:00', 'SCHEDULED'),
     ];
-    const step = situationOf(dealTold(records), DEFAULT_SETTINGS, ny('2026-02-10 10:00')).nextStep;
+    const step = standing(dealTold(records), DEFAULT_SETTINGS, ny('2026-02-10 10:00')).nextStep;
     expect([step?.due, step?.movedFrom, step?.status]).toEqual(['2026-02-16', '2026-02-06', 'agreed']);
   });
 

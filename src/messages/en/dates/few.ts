@@ -51,7 +51,7 @@ export function nextFew(c: Context, i: number, start: number): Hit | null {
   if (dir !== 0) {
     j += 1;
     if (at(c, j).t === 'of') return null;
-    q = quantity(c, at(c, j).t === 'few' || at(c, j).t === 'couple' ? j : j);
+    q = quantity(c, j);
     if (
       !q &&
       ['weeks', 'days', 'months'].includes(at(c, j).t) &&

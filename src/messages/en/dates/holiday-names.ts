@@ -61,7 +61,7 @@ const TABLE: readonly [Rule, string][] = [
   [fixed(3, 14), 'pi day'],
   [fixed(3, 17), 'st patrick day, st patricks day, saint patrick day, saint patricks day, st paddys day, st paddy day'],
   [fixed(4, 1), 'april fools day, april fool day, april fools'],
-  [where('US', fixed(4, 15), fixed(4, 15)), 'tax day'],
+  [fixed(4, 15), 'tax day'],
   [fixed(4, 22), 'earth day'],
   [fixed(4, 23), 'st george day, st georges day, saint george day'],
   [fixed(4, 25), 'anzac day'],

@@ -119,10 +119,6 @@ export const THIS: ReadonlySet<string> = new Set(list('this current present'));
 export const COMING: ReadonlySet<string> = new Set(list('coming upcoming'));
 export const LAST: ReadonlySet<string> = new Set(list('last previous past prior'));
 
-export const EARLY: ReadonlySet<string> = new Set(list('early beginning start'));
-export const MIDDLE: ReadonlySet<string> = new Set(list('mid middle'));
-export const LATE: ReadonlySet<string> = new Set(list('late end close'));
-
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
   list('morning afternoon evening night noon lunch lunchtime midday am pm'),
 );

@@ -113,9 +113,7 @@ export function ledWeekday(c: Context, i: number): Hit | null {
       if (more && more.yearless && more.from !== null && way.n > 0 && more.from < c.today) return null;
       if (more) return { ...more, start: i };
       const { n, past } = moved(c, w, way, i);
-      const end =
-        at(c, way.end + 1).t === 'week' && !at(c, way.end + 2).joined && way.n === 0 ? way.end + 1 : way.end + 1;
-      return day(i, end, n, past ? { past } : {});
+      return day(i, way.end + 1, n, past ? { past } : {});
     }
   }
   if (!way && at(c, i).base !== 'week') return null;

@@ -77,7 +77,7 @@ export function decade(c: Context, i: number): Hit | null {
       const four = isYear(token.t);
       if (!four && !(token.t.length === 2 && s.joined && (at(c, i - 1).t === 'the' || at(c, i - 2).t === 'the')))
         return null;
-      const first = four ? Number(token.t) : century(Number(token.t) === 0 ? 0 : Number(token.t));
+      const first = four ? Number(token.t) : century(Number(token.t));
       return { start: i, end: i + 2, from: dayNumber(first, 1, 1), to: dayNumber(first + 9, 12, 31), grain: 'year' };
     }
   }
