@@ -61,6 +61,7 @@ const OPTIONS: Record<Options, string> = {
   sequences: 'sequences, by id',
   lists: 'lists, by id',
   dealProperties: 'deal properties, by internal name',
+  qualifyingProperties: 'deal properties, by internal name',
   countries: 'a country code such as DE',
   weekdays: 'weekdays, 1 (Monday) to 7 (Sunday)',
 };

@@ -46,6 +46,7 @@ export function overviewRoutes(of: OverviewRoutes): Router {
     const { currency } = desk.portal;
     response.json({
       ...overview({ at, role, currency, deals: shown, outcomes, coaching }),
+      uiDomain: desk.uiDomain ?? null,
       sync: firstReading(desk, step, of.wall()),
     } satisfies OverviewAnswer);
     done();

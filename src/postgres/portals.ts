@@ -19,6 +19,7 @@ interface Row {
   teaching: PortalTeaching | null;
   scopes: string[] | null;
   installed_by: string | null;
+  ui_domain: string | null;
 }
 
 export interface PortalCopy extends PortalDesk {
@@ -54,7 +55,7 @@ export class Portals {
       this.#pool,
       'portal-read',
       `select p.portal_id, p.status, p.installed_at, p.synced_at, p.facts, p.settings, p.settings_version, p.rev,
-              p.teaching, t.scopes, t.installed_by
+              p.teaching, p.ui_domain, t.scopes, t.installed_by
        from portals p left join tokens t on t.portal_id = p.portal_id where p.portal_id = $1`,
       [portalId],
     );
@@ -71,6 +72,7 @@ export class Portals {
       syncedAt: row.synced_at,
       scopes: row.scopes ?? [],
       installedBy: row.installed_by,
+      uiDomain: row.ui_domain,
       rev: row.rev,
       teaching: row.teaching,
     };

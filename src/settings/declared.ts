@@ -32,7 +32,16 @@ export interface Declared<T> {
   max?: number;
   /** Fixed choices; lists that depend on the account (stages, owners, sequences) are filled by GET /settings/options. */
   choices?: readonly { value: string; label: string }[];
-  optionsFrom?: 'stages' | 'owners' | 'users' | 'sequences' | 'lists' | 'dealProperties' | 'countries' | 'weekdays';
+  optionsFrom?:
+    | 'stages'
+    | 'owners'
+    | 'users'
+    | 'sequences'
+    | 'lists'
+    | 'dealProperties'
+    | 'qualifyingProperties'
+    | 'countries'
+    | 'weekdays';
 }
 
 type Meta<T> = Omit<Declared<T>, 'schema' | 'kind' | 'default'>;
@@ -273,7 +282,7 @@ export const SETTINGS = {
   requiredFields: texts(['amount', 'closedate', 'company', 'dealtype'], {
     group: 'account',
     label: 'A qualified deal has',
-    optionsFrom: 'dealProperties',
+    optionsFrom: 'qualifyingProperties',
     help: 'Empty ones count against qualification. “company” means an associated company.',
   }),
 

@@ -19,6 +19,7 @@ export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: strin
     some(() => crm?.lists('card')),
     some(() => crm?.properties('deals', 'card')),
   ]);
+  const dealProperties = properties.map((p) => ({ value: p.name, label: p.label }));
   return {
     pipelines: pipelines.map((p) => ({ value: p.id, label: p.label })),
     stages: pipelines.flatMap((p) =>
@@ -34,7 +35,9 @@ export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: strin
     })),
     sequences: sequences.map((s) => ({ value: s.id, label: s.name })),
     lists: lists.map((l) => ({ value: l.id, label: l.name })),
-    dealProperties: properties.map((p) => ({ value: p.name, label: p.label })),
+    dealProperties,
+    // No field of the deal: that a company is linked to it.
+    qualifyingProperties: [{ value: 'company', label: 'Associated company' }, ...dealProperties],
   };
 }
 

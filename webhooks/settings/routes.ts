@@ -167,6 +167,7 @@ async function connectionOf({ store, publicUrl, wall }: SettingsRoutes, desk: Po
     scopes: scopes.map(({ scope, granted, required, why }) => ({ scope, granted, required, why })),
     syncedAt: syncedAt === null ? null : new Date(syncedAt).toISOString(),
     reconnectUrl: `${publicUrl}/oauth/install`,
+    uiDomain: desk.uiDomain ?? null,
     status,
     since: standing ? new Date(standing.since).toISOString() : null,
     because: standing?.because ?? null,

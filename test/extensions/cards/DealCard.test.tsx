@@ -67,14 +67,14 @@ const posts = (asked: Asked[]) => asked.filter((a) => a.method === 'POST');
 
 describe('the card of each state', () => {
   const LABELS: Record<State, string> = {
-    engaged: 'Engaged',
+    engaged: 'In touch',
     waiting: 'Waiting',
     'our-turn': 'Our turn',
     quiet: 'Quiet',
-    missed: 'Missed step',
+    missed: 'Step missed',
     dark: 'Dark',
     held: 'On hold',
-    nurture: 'Nurture',
+    nurture: 'In nurture',
     closed: 'Closed',
   };
   it.each(Object.entries(LABELS) as [State, string][])('%s says so in plain words', async (state, label) => {
@@ -519,7 +519,7 @@ describe('a refresh', () => {
     const { changed, findByTestId, waitFor, service } = await drawn(CARDS.dark, { [GET]: () => answer });
     answer = { ...CARDS.engaged, version: '2' };
     changed[0]?.();
-    await waitFor(() => expect(findByTestId(StatusTag, 'state').text).toBe('Engaged'));
+    await waitFor(() => expect(findByTestId(StatusTag, 'state').text).toBe('In touch'));
     expect(service.asked[0]?.query.get('known')).toBeNull();
     expect(service.asked[1]?.query.get('known')).toBe('1');
   });
@@ -530,11 +530,11 @@ describe('a refresh', () => {
     const { changed, findByTestId, waitFor } = await drawn(CARDS.dark, { [GET]: () => answers.shift() });
     changed[0]?.();
     changed[0]?.();
-    await waitFor(() => expect(findByTestId(StatusTag, 'state').text).toBe('Engaged'));
+    await waitFor(() => expect(findByTestId(StatusTag, 'state').text).toBe('In touch'));
     slow.give({ ...CARDS.missed, version: '2' });
     await slow.promise;
     await new Promise((done) => setImmediate(done));
-    expect(findByTestId(StatusTag, 'state').text).toBe('Engaged');
+    expect(findByTestId(StatusTag, 'state').text).toBe('In touch');
   });
 
   it('keeps the words being edited', async () => {
@@ -562,10 +562,10 @@ describe('a refresh', () => {
     });
     changed[0]?.();
     findByTestId(CrmActionButton, 'do-widen-the-room').trigger('onClick');
-    await waitFor(() => expect(findByTestId(StatusTag, 'state').text).toBe('Nurture'));
+    await waitFor(() => expect(findByTestId(StatusTag, 'state').text).toBe('In nurture'));
     slow.give({ ...CARDS.dark, version: '2' });
     await slow.promise;
     await new Promise((done) => setImmediate(done));
-    expect(findByTestId(StatusTag, 'state').text).toBe('Nurture');
+    expect(findByTestId(StatusTag, 'state').text).toBe('In nurture');
   });
 });

@@ -6,7 +6,7 @@ import type { Card } from '../use-card.ts';
 import type { Host } from './host.ts';
 import { RecordLink } from './RecordLink.tsx';
 
-/** What happened in this episode, newest first; what can be taken back carries its undo. */
+/** What happened on this deal, newest first; what can be taken back carries its undo. */
 export function History({
   history,
   host,
@@ -24,7 +24,7 @@ export function History({
       <Flex direction="column" gap="sm">
         {history.map(({ at, says, source, undo }, i) => (
           <Flex key={`${at}-${i}`} direction="column" gap="flush" align="start">
-            <Text variant="microcopy">{showMoment(at, host.reader)}</Text>
+            <Text variant="microcopy">{showMoment(at, host.reader, { now: history[0]?.at })}</Text>
             <Text>
               {says} <RecordLink to={source} host={host} />
             </Text>

@@ -48,6 +48,8 @@ export function Timeline({
     );
   }
   const silences = entries.filter((e) => e.kind === 'silence' && e.workingDays !== undefined);
+  // A year is shown where it is not that of the latest entry.
+  const moment = { time: false, now: entries.at(-1)?.at };
   const longest = Math.max(1, ...silences.map((e) => e.workingDays ?? 0));
   const shown = [...entries].reverse().filter((e) => kind === ALL || e.kind === kind);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
@@ -58,7 +60,7 @@ export function Timeline({
       {silences.length > 1 && (
         <BarChart
           data={silences.slice(-12).map((e) => ({
-            began: showMoment(e.at, host.reader, { time: false }),
+            began: showMoment(e.at, host.reader, moment),
             days: Math.round((e.workingDays ?? 0) * 10) / 10,
           }))}
           axes={{
@@ -93,7 +95,7 @@ export function Timeline({
         <TableBody>
           {shown.slice((at - 1) * PAGE, at * PAGE).map((entry, i) => (
             <TableRow key={`${entry.at}-${i}`}>
-              <TableCell width="min">{showMoment(entry.at, host.reader, { time: false })}</TableCell>
+              <TableCell width="min">{showMoment(entry.at, host.reader, moment)}</TableCell>
               <TableCell>
                 <Flex direction="column" gap="flush">
                   <StatusTag variant={MARK[entry.kind]} hollow={entry.direction === 'ours'}>

@@ -44,12 +44,14 @@ export function showDay(day: string, reader: Reader, now?: string): string {
   }).format(at);
 }
 
-/** "Feb 24, 9:02 AM" in the portal's time zone. */
-export function showMoment(iso: string, reader: Reader, options?: { time: boolean }): string {
+/** "Feb 24, 9:02 AM" in the portal's time zone; with the year when it is not `now`'s. */
+export function showMoment(iso: string, reader: Reader, options?: { time?: boolean; now?: string }): string {
+  const sameYear = options?.now === undefined || options.now.slice(0, 4) === iso.slice(0, 4);
   return new Intl.DateTimeFormat(reader.locale, {
     timeZone: reader.timeZone,
     month: 'short',
     day: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
     ...(options?.time === false ? {} : { hour: 'numeric', minute: '2-digit' }),
   }).format(new Date(iso));
 }

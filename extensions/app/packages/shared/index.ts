@@ -3,6 +3,7 @@ export type * from './contract.ts';
 export type { Check } from './check.ts';
 export type { PickedDay, Reader } from './dates.ts';
 export { addDays, dayOf, fromDay, readerOf, showDay, showMoment, showMoney, showNumber, toDay } from './dates.ts';
+export { dealPage } from './links.ts';
 export { cardAnswer, cardOrUnchanged, done } from './parse/card.ts';
 export { overviewAnswer } from './parse/overview.ts';
 export { judgementsAnswer, optionsAnswer, previewAnswer, settingsAnswer, templateAnswer } from './parse/settings.ts';

@@ -9,14 +9,14 @@ export const words = {
   loading: 'Looking at this deal',
   again: 'Try again',
   state: {
-    engaged: 'Engaged',
+    engaged: 'In touch',
     waiting: 'Waiting',
     'our-turn': 'Our turn',
     quiet: 'Quiet',
-    missed: 'Missed step',
+    missed: 'Step missed',
     dark: 'Dark',
     held: 'On hold',
-    nurture: 'Nurture',
+    nurture: 'In nurture',
     closed: 'Closed',
   },
   record: {
@@ -31,7 +31,7 @@ export const words = {
     communications: 'message',
   },
   problem: {
-    unreachable: 'Ghostlight could not be reached. Nothing was changed; it is safe to try again.',
+    unreachable: 'Ghostlight could not be reached. It is safe to try again.',
     unreadable:
       'Ghostlight answered in a way this version does not understand. Reload the page; if it stays, tell your admin.',
     noAccess: 'You do not have access to this in Ghostlight. An admin can change that in its settings.',

@@ -15,7 +15,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { showMoney, showNumber, STATE_COLOUR, words } from '@ghostlight/shared';
+import { dealPage, showMoney, showNumber, STATE_COLOUR, words } from '@ghostlight/shared';
 import type { OverviewAnswer, OverviewDeal, Reader, State } from '@ghostlight/shared';
 
 const t = words.overview;
@@ -174,7 +174,7 @@ function Row({ deal, answer, reader, portalId, manager }: RowProps) {
     <TableRow testId={`deal-${deal.dealId}`}>
       <TableCell>
         <Flex direction="column" gap="flush">
-          <Link href={`https://app.hubspot.com/contacts/${portalId}/record/0-3/${deal.dealId}`}>{deal.name}</Link>
+          <Link href={dealPage(portalId, deal.dealId, answer.uiDomain)}>{deal.name}</Link>
           <Text variant="microcopy">{deal.headline}</Text>
         </Flex>
       </TableCell>

@@ -14,13 +14,21 @@ import {
   Text,
   Tile,
 } from '@hubspot/ui-extensions';
-import { showDay, STATE_COLOUR, words } from '@ghostlight/shared';
-import type { PreviewAnswer, Reader, State } from '@ghostlight/shared';
+import { dealPage, showDay, STATE_COLOUR, words } from '@ghostlight/shared';
+import type { Connection, PreviewAnswer, Reader, State } from '@ghostlight/shared';
 
 const t = words.settings;
 
 /** What saving would change: today's open deals one by one, and last quarter as it would have been. */
-export function Preview({ preview, reader, portalId }: { preview: PreviewAnswer; reader: Reader; portalId: number }) {
+export function Preview({
+  preview,
+  reader,
+  connection,
+}: {
+  preview: PreviewAnswer;
+  reader: Reader;
+  connection: Connection;
+}) {
   const { today, lastQuarter } = preview;
   const count = today.changes.length + today.more;
   return (
@@ -48,7 +56,7 @@ export function Preview({ preview, reader, portalId }: { preview: PreviewAnswer;
               {today.changes.slice(0, 15).map((c) => (
                 <TableRow key={c.dealId}>
                   <TableCell>
-                    <Link href={`https://app.hubspot.com/contacts/${portalId}/record/0-3/${c.dealId}`}>{c.name}</Link>
+                    <Link href={dealPage(connection.portalId, c.dealId, connection.uiDomain)}>{c.name}</Link>
                   </TableCell>
                   <TableCell>
                     <StateTag of={c.from} />

@@ -92,9 +92,7 @@ function Loaded({
       <Standing connection={answer.connection} reader={reader} />
       {locked && <Alert title={t.readOnly} variant="info" testId="read-only" />}
       <SaveBar desk={desk} state={state} />
-      {state.preview !== null && (
-        <Preview preview={state.preview} reader={reader} portalId={answer.connection.portalId} />
-      )}
+      {state.preview !== null && <Preview preview={state.preview} reader={reader} connection={answer.connection} />}
       <Tabs selected={tab} onSelectedChange={(id: string | number) => setTab(id)}>
         {answer.groups.map((group) => (
           <Tab key={group.code} tabId={group.code} title={group.label}>

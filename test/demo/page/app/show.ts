@@ -1,14 +1,14 @@
 import type { DemoAccount } from '../contract.ts';
 
 export const STATE_LABEL: Record<string, string> = {
-  engaged: 'Engaged',
+  engaged: 'In touch',
   waiting: 'Waiting',
   'our-turn': 'Our turn',
   quiet: 'Quiet',
-  missed: 'Missed step',
+  missed: 'Step missed',
   dark: 'Dark',
   held: 'On hold',
-  nurture: 'Nurture',
+  nurture: 'In nurture',
   closed: 'Closed',
 };
 

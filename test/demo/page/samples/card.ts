@@ -397,7 +397,7 @@ export const CARDS: Record<State, CardAnswer> = {
       ...calm,
       state: 'nurture',
       headline: 'Handed over to nurture on February 2.',
-      detail: 'An answer, a meeting or a form of theirs wakes it up.',
+      detail: 'An answer or a meeting wakes it up.',
       nextStep: null,
     }),
     plays: [checkIn, breakup, nurture],

@@ -22,7 +22,7 @@ export interface CardAnswer {
   touches: Touches;
   /** Null when there are too few spells to say anything honest. */
   chance: Chance | null;
-  /** What happened in this episode, newest first. */
+  /** What happened on this deal, newest first. */
   history: HistoryEntry[];
   /** What a rep may pick instead of the reason shown; never holds `seller-friction`. */
   otherReasons: { code: ReasonCode; label: string }[];

@@ -9,6 +9,8 @@ export interface OverviewAnswer {
   at: string;
   role: 'rep' | 'manager';
   currency: string | null;
+  /** Where the account lives in HubSpot, such as `app-eu1.hubspot.com`; left out where it is not known. */
+  uiDomain?: string | null;
   totals: {
     open: number;
     quiet: number;

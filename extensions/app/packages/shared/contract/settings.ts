@@ -86,6 +86,8 @@ export interface Connection {
   /** When the last sync finished; null while the first one runs. */
   syncedAt: string | null;
   reconnectUrl: string | null;
+  /** Where the account lives in HubSpot, such as `app-eu1.hubspot.com`; left out where it is not known. */
+  uiDomain?: string | null;
   /** Unless `connected`, nothing is read from HubSpot and nothing written to it. Left out by an older service. */
   status?: 'connected' | 'disconnected' | 'uninstalled';
   /** Since when it is so. */

@@ -9,6 +9,7 @@ export const overviewAnswer: Check<OverviewAnswer> = object({
   at: moment,
   role: oneOf('rep', 'manager'),
   currency: nullable(text),
+  uiDomain: maybe(text),
   totals: object({ open: num, quiet: num, missed: num, dark: num, ourTurn: num, held: num, valueAtRisk: num }),
   deals: list(
     object({

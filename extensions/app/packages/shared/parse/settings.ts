@@ -96,6 +96,7 @@ export const settingsAnswer: Check<SettingsAnswer> = object({
     scopes: list(object({ scope: text, granted: flag, required: flag, why: text })),
     syncedAt: nullable(moment),
     reconnectUrl: nullable(text),
+    uiDomain: maybe(text),
     status: optional(oneOf('connected', 'disconnected', 'uninstalled')),
     since: maybe(moment),
     because: maybe(text),

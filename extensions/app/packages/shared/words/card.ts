@@ -40,8 +40,6 @@ export const cardWords = {
   until: 'Until',
   to: 'To',
   working: 'Working on it',
-  readyTitle: 'Ready to send in your composer',
-  doneTitle: 'Done',
   openComposer: 'Open composer',
   copy: 'Copy words',
   copied: 'Words copied. Paste them into any message.',
@@ -54,7 +52,6 @@ export const cardWords = {
   cancel: 'Cancel',
   save: 'Save',
   blocked: 'Better not now',
-  insteadOf: 'Instead:',
   needsContact: 'Choose whom it goes to.',
   needsUntil: 'Choose a day.',
 
@@ -82,13 +79,9 @@ export const cardWords = {
   mustChooseDay: 'Please choose a day from today on.',
   mustSayWhat: 'Please say what was agreed.',
 
-  history: 'History of this episode',
-  touches: 'Our messages',
-  chance: 'Chance of an answer',
+  history: 'What happened so far',
   task: (day: string) => `Task due ${day}`,
-  openTask: 'Open task',
 
-  closedTitle: 'Nothing to do here',
   notFound: 'Ghostlight has not seen this deal yet. New deals appear within a minute of their first change.',
   calm: 'More about this deal',
 

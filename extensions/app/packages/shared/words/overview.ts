@@ -28,7 +28,7 @@ export const overviewWords = {
   allWellHelp: 'No deal is dark, has missed a step or waits for us.',
   noneFits: 'No deal fits these filters.',
   clear: 'Clear filters',
-  andMore: (n: number) => `${n} more deals are not listed here.`,
+  andMore: (n: number) => (n === 1 ? 'One more deal is not listed here.' : `${n} more deals are not listed here.`),
   reasons: 'Why deals are quiet',
   dealsOf: (reason: string, n: number) => (n === 1 ? `${reason}: one deal` : `${reason}: ${n} deals`),
   rootCauses: 'Where it began',
