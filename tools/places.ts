@@ -97,7 +97,6 @@ export const WATCHED_PLACES: Places['left'] = [
   { file: 'src/sync/snapshot.ts', what: 'its place in a snapshot' },
   { file: 'src/postgres/forgotten-in.ts', what: 'what a privacy deletion takes out of it' },
   { file: 'src/install/scopes.ts', what: 'a scope to read it with, and why' },
-  { file: 'src/card/words.ts', what: 'its name on the card' },
   { file: 'extensions/app/packages/shared/contract/codes.ts', what: 'its type, for links on the card' },
   { file: 'extensions/app/cards/parts/RecordLink.tsx', what: 'HubSpot’s type id, for a link to it' },
   { file: 'extensions/app/app-hsmeta.json', what: 'the scope' },

@@ -68,7 +68,7 @@ export const EFFECT_WORDS: Record<EffectKind, string> = {
   'deal-properties': 'the fields of the deal',
   'stage-move': 'the move to another stage',
   enrol: 'the enrolment',
-  'list-add': 'the list',
+  'list-add': 'adding them to the list',
   'list-remove': 'taking them off the list',
   'workflow-callback': 'the answer to the workflow',
 };

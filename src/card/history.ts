@@ -73,7 +73,7 @@ function says(data: HistoryData): string {
   switch (data.kind) {
     case 'state':
       if (data.from !== null && SILENT.has(data.from) && LIVELY.has(data.to)) return 'They are back in touch';
-      return data.from === null ? `First seen: ${STATE_LABELS[data.to]}` : `Turned to: ${STATE_LABELS[data.to]}`;
+      return data.from === null ? `First seen: ${STATE_LABELS[data.to]}` : `Became: ${STATE_LABELS[data.to]}`;
     case 'task':
       return TASK_WORDS[data.did];
     case 'play':
@@ -87,7 +87,7 @@ function says(data: HistoryData): string {
     case 'hold':
       return data.until ? `${who} snoozed the deal until ${sayDay(data.until)}` : `${who} ended the hold`;
     case 'undo':
-      return `${who} took it back`;
+      return `${who} took the last change back`;
     case 'failed':
       return cardWords.notDone(data.what, reasonFor(data));
   }

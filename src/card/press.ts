@@ -1,5 +1,6 @@
 /** Pressing a play: the same value that was said before the click is done now. */
 import type { EffectPayload } from '../act/effects.ts';
+import { sayDay } from '../wording/days.ts';
 import { sayBlock } from '../wording/guards.ts';
 import { PLAY_WORDS } from '../wording/plays.ts';
 import type { NewEffect, PortalDesk } from '../ports/desk.ts';
@@ -136,7 +137,7 @@ function noteWords(
   act: PlayAct,
 ): string {
   const says = act.enrol ? 'enrolled them' : act.composer ? 'prepared a message' : 'noted';
-  const head = `${by ?? 'Somebody'} ${says}: ${PLAY_WORDS[play].label}${until === null ? '' : `, until ${until}`}`;
+  const head = `${by ?? 'Somebody'} ${says}: ${PLAY_WORDS[play].label}${until === null ? '' : `, until ${sayDay(until)}`}`;
   // A kind word in a crisis is nobody's business but theirs: the day only is kept.
   if (play === 'hold-with-care') return head;
   return [head, ...(words.subject ? ['', words.subject] : []), ...(words.body ? ['', words.body] : [])].join('\n');

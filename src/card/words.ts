@@ -1,7 +1,6 @@
 /** Sentences of the card that belong to no single state, reason or play. One place, ready to be translated. */
-import type { Day, RecordType } from '../deal/facts.ts';
+import type { Day } from '../deal/facts.ts';
 import type { Channel } from '../deal/touch.ts';
-import type { PlayCode } from '../judgement.ts';
 import { sayDay } from '../wording/days.ts';
 
 export const CHANNELS: Record<Channel, string> = {
@@ -19,22 +18,23 @@ export function workingDays(days: number): string {
   return n === 1 ? '1 working day' : `${n} working days`;
 }
 
+const lastDays = (n: number): string => (n === 1 ? 'the last working day' : `the last ${n} working days`);
+
 export const cardWords = {
   usually: (days: number) =>
     days < 1 ? 'you usually hear back within a day' : `you usually hear back in ${Math.round(days)}`,
   asked: (quote: string) => `They asked: “${quote}”`,
   spokeLast: 'They spoke last.',
-  wakes: 'An answer, a meeting or a form of theirs wakes it up.',
+  wakes: 'An answer or a meeting wakes it up.',
   fromUs: (channel: Channel, who: string | null) => (who ? `${CHANNELS[channel]} from ${who}` : CHANNELS[channel]),
   stepOf: { buyer: 'They', rep: 'We', both: 'Both sides' },
   step: (who: string, what: string) => `${who}: ${what}`,
-  meetingPast: (title: string, day: Day) => `${title} on ${sayDay(day)}: did it take place?`,
   held: (label: string, until: Day) => `${label} until ${sayDay(until)}.`,
 
   touches: {
     none: 'No message of ours waits for an answer.',
-    one: (within: number) => `You wrote once in the last ${within} working days without an answer.`,
-    many: (n: number, within: number) => `You wrote ${n} times in the last ${within} working days without an answer.`,
+    one: (within: number) => `You wrote once in ${lastDays(within)} without an answer.`,
+    many: (n: number, within: number) => `You wrote ${n} times in ${lastDays(within)} without an answer.`,
   },
 
   composer: 'Opens your composer with these words and notes it on the deal. You send it.',
@@ -96,22 +96,7 @@ export const cardWords = {
     noHold: 'There is no snooze to end. An absence ends by itself.',
     undoGone: 'This can no longer be taken back.',
     closed: 'The deal is closed; there is nothing to do here.',
-    badKey: 'This key was used for something else.',
+    badKey: 'This click could not be repeated. Reload the card and try again.',
     noReason: 'Choose another reading than the one shown.',
-    inUse: 'The same click is being worked on. Try again in a moment.',
   },
-
-  whatPlay: (code: PlayCode, label: string) => (code === 'nurture' ? 'the hand-over to nurture' : label.toLowerCase()),
 } as const;
-
-export const RECORD_WORDS: Record<RecordType, string> = {
-  deals: 'the deal',
-  contacts: 'a contact',
-  companies: 'a company',
-  emails: 'an email',
-  calls: 'a call',
-  meetings: 'a meeting',
-  notes: 'a note',
-  tasks: 'a task',
-  communications: 'a message',
-};

@@ -42,7 +42,7 @@ describe('an effect that did not work', () => {
   it.each(['refused', 'missing-scope', 'not-found'] as const)('is given up at once when it is %s', (kind) => {
     expect(afterFailure(new CrmError(kind, 'no such thing'), 'list-add', 1, 0)).toEqual({
       then: 'dead',
-      because: 'the list: no such thing',
+      because: 'adding them to the list: no such thing',
     });
     expect(afterFailure(new Impossible('nothing there'), 'task-update', 1, 0).then).toBe('dead');
   });

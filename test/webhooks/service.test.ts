@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { cardAnswer as checkCard, done as checkDone } from '../../extensions/app/packages/shared/parse/card.ts';
+import { sayDay } from '../../src/wording/days.ts';
 import { account, MONA, RITA, SAM } from './account.ts';
 import { PUBLIC_URL, serviceWorld } from './world.ts';
 
@@ -122,6 +123,7 @@ describe('a play', () => {
     );
     const done = checkDone((await post('plays', { play: 'wait-it-out', key: key(), until: '2026-03-25' })).body, '');
     expect(done.card.judgement).toMatchObject({ state: 'held', hold: { until: '2026-03-25' } });
+    expect(records('notes').at(-1)?.properties.hs_note_body).toContain(`until ${sayDay('2026-03-25')}`);
     expect(deal()).toMatchObject({ ghostlight_hold_until: '2026-03-25' });
     await world().settle();
     expect(records('tasks')[0]?.properties.hs_task_status).toBe('NOT_STARTED');
