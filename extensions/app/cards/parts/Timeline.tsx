@@ -60,7 +60,7 @@ export function Timeline({
       {silences.length > 1 && (
         <BarChart
           data={silences.slice(-12).map((e) => ({
-            began: showMoment(e.at, host.reader, moment),
+            began: showMoment(e.at, host.reader, { time: false }),
             days: Math.round((e.workingDays ?? 0) * 10) / 10,
           }))}
           axes={{

@@ -167,7 +167,8 @@ function isWorkFor(s: Sentence, d: Named): boolean {
 /** What is said of each day; days named beside a proposed one are proposed too. */
 function founds(s: Sentence, days: readonly Named[], letter: Letter): Found[] {
   const rest = strip(s);
-  const bare = BARE.test(rest.trim()) && !REFUSED.test(rest);
+  // A note has nobody to propose a day to: "3rd Friday/Tuesday" in it counts something.
+  const bare = letter.message.from !== 'note' && BARE.test(rest.trim()) && !REFUSED.test(rest);
   const near = (d: Named): boolean => d.grain === 'day' && (d.from ?? letter.today) - letter.today <= BARE_DAYS;
   const several = days.filter((d) => !isRefused(s, d)).length > 1;
   const each = days.map((d): Found => {

@@ -266,6 +266,8 @@ const NOTES: readonly Row[] = [
   ['12/1 - demo; 12/8 - proposal', 'both agreed 2026-12-01 demo', 'rep agreed 2026-12-08 proposal'],
   // No promise.
   ['12/1 - they were closed'],
+  ['3rd Friday/Tuesday/Monday.'],
+  ['Monday or Tuesday?'],
   ['Dana: takings are down, no funds for new systems this year.'],
   ['Dana: wants to be live by April.'],
   ['Objective: warning two days ahead, running before the autumn orders.'],

@@ -90,7 +90,7 @@ export const cardWords = {
   when: 'When',
   whatHappened: 'What happened',
   who: { theirs: 'Them', ours: 'Us', both: 'Together' },
-  kind: { touch: 'Touch', step: 'Agreed step', silence: 'Silence', state: 'State', play: 'Play' },
+  kind: { touch: 'Touch', step: 'Agreed step', silence: 'Silence', state: 'State', play: 'Ghostlight' },
   silenceChart: 'Silences of theirs, in working days',
   silenceAxis: 'Working days',
   began: 'Began',
