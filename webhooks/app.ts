@@ -94,6 +94,12 @@ export function composeService(needs: ServiceNeeds): Service {
   });
   const crmOf = async (portalId: number): Promise<Crm> => hub.crm(portalId);
 
+  // A job often follows a reconnect, which another process has heard of: the token in memory may grant less.
+  const freshCrmOf = (portalId: number): Promise<Crm> => {
+    tokens.forget(portalId);
+    return crmOf(portalId);
+  };
+
   const taught = new Taught(store, clock);
   const names = new KnownNames(crmOf, clock);
   const access = new Access(crmOf, clock);
@@ -191,7 +197,7 @@ export function composeService(needs: ServiceNeeds): Service {
     app,
     metrics,
     crmOf,
-    jobWork: jobWork({ store, crmOf, clock, jobs, log }),
+    jobWork: jobWork({ store, crmOf: freshCrmOf, clock, jobs, log }),
     pieces,
     work: () => startWork(needs, pieces),
     close: async () => hub.close(),

@@ -7,7 +7,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../deal/facts.ts';
 import type { GrantAnswer, GrantStore, InstallStates, OAuthServer, PortalConnections } from '../ports/connections.ts';
 import { CrmError } from '../ports/crm.ts';
-import { OPTIONAL_SCOPES, REQUIRED_SCOPES, SCOPES } from './scopes.ts';
+import { featuresOf, OPTIONAL_SCOPES, REQUIRED_SCOPES, SCOPES } from './scopes.ts';
 import { aboutAccess, aboutRefresh } from './seal.ts';
 import type { Keys } from './seal.ts';
 
@@ -132,6 +132,7 @@ async function keepGrant(needs: ConnectNeeds, answer: GrantAnswer): Promise<Conn
   const scopes = answer.scopes ?? told?.scopes ?? [];
   if (portalId === undefined) throw new CrmError('refused', 'HubSpot did not say which account this is');
   const account = await oauth.account(answer.accessToken);
+  if (await mayReadMoreMails(needs, portalId, scopes)) await connections.readMailsAnew(portalId);
   await grants.put({
     portalId,
     access: keys.seal(answer.accessToken, aboutAccess(portalId)),
@@ -145,6 +146,16 @@ async function keepGrant(needs: ConnectNeeds, answer: GrantAnswer): Promise<Conn
   return { ok: true, portalId, first, missingScopes: SCOPES.map((s) => s.scope).filter((s) => !scopes.includes(s)) };
 }
 
+/** What mails say may be read from now on. An account whose old grant is gone may have been without it. */
+async function mayReadMoreMails(
+  { grants }: Pick<ConnectNeeds, 'grants'>,
+  portalId: number,
+  scopes: readonly string[],
+): Promise<boolean> {
+  const before = featuresOf((await grants.load(portalId))?.scopes ?? []).mailText;
+  return !before && featuresOf(scopes).mailText;
+}
+
 /**
  * A private app's static token, for use in one account only: no OAuth, no refresh. Where HubSpot does not tell what it
  * may do, all scopes are taken as granted until a call is refused for want of one (`denied.ts`).
@@ -155,12 +166,14 @@ export async function connectStatic(
   admin: string | null = null,
 ): Promise<{ portalId: number; first: boolean }> {
   const { portalId, timeZone, currency, uiDomain } = await needs.oauth.account(token);
+  const scopes = await scopesOfStatic(needs.oauth, portalId, token);
+  if (await mayReadMoreMails(needs, portalId, scopes)) await needs.connections.readMailsAnew(portalId);
   await needs.grants.put({
     portalId,
     access: needs.keys.seal(token, aboutAccess(portalId)),
     accessEndsAt: null,
     refresh: null,
-    scopes: await scopesOfStatic(needs.oauth, portalId, token),
+    scopes,
     installedBy: admin,
   });
   const connected = { portalId, timeZone, currency, country: null, uiDomain, now: needs.now() };

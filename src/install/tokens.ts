@@ -27,6 +27,12 @@ export interface TokenNeeds {
   onDead?: (portalId: number, because: string) => void;
 }
 
+/**
+ * In another process an admin may have connected again, and granted more: what HubSpot leaves out for want of a scope it
+ * leaves out without a word. So the stored grant is looked at again after so long.
+ */
+const LOOK_AGAIN_MS = 60_000;
+
 interface Held {
   token: string;
   endsAt: Instant | null;
@@ -34,7 +40,7 @@ interface Held {
 
 export class GrantTokens implements Tokens {
   readonly #needs: TokenNeeds;
-  readonly #held = new Map<number, Held>();
+  readonly #held = new Map<number, Held & { since: Instant }>();
   readonly #underWay = new Map<number, Promise<Held>>();
 
   constructor(needs: TokenNeeds) {
@@ -43,7 +49,7 @@ export class GrantTokens implements Tokens {
 
   async token(portalId: number): Promise<string> {
     const held = this.#held.get(portalId);
-    if (held && this.#isGood(held)) return held.token;
+    if (held && this.#isGood(held) && this.#needs.wall() - held.since < LOOK_AGAIN_MS) return held.token;
     return (await this.#once(portalId, () => this.#fromStore(portalId))).token;
   }
 
@@ -67,7 +73,7 @@ export class GrantTokens implements Tokens {
     if (!running) {
       running = work()
         .then((held) => {
-          this.#held.set(portalId, held);
+          this.#held.set(portalId, { ...held, since: this.#needs.wall() });
           return held;
         })
         .finally(() => this.#underWay.delete(portalId));

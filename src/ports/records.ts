@@ -133,6 +133,9 @@ export interface SyncStore {
     step: { before: SyncStep | null; after: SyncStep },
     now: Instant,
   ): Promise<boolean>;
+  /** The id after which stored mails are to be read once more (`PortalConnections.readMailsAnew`); null when none are. */
+  mailsAnew(portalId: number): Promise<string | null>;
+  setMailsAnew(portalId: number, after: string | null): Promise<void>;
   /** Up to when the last sweep was complete, in the service's time; null before the first. */
   sweptUntil(portalId: number): Promise<Instant | null>;
   /** `found` is what webhooks had missed. */

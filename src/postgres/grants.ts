@@ -179,6 +179,9 @@ export function makeConnections(pool: Pool): PortalConnections {
         return { first };
       });
     },
+    async readMailsAnew(portalId) {
+      await rows(pool, 'mails-anew', `update portals set mails_anew = '' where portal_id = $1`, [portalId]);
+    },
     async disconnected(portalId, status, because, now, grant) {
       const ended = await rows(
         pool,

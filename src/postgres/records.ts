@@ -215,6 +215,18 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
       return row?.sync ?? null;
     },
     advance: (portalId, changes, step, now) => inOneGo(portalId, changes, { now, settleMs: 0, done: [] }, step),
+    async mailsAnew(portalId) {
+      const [row] = await rows<{ mails_anew: string | null }>(
+        pool,
+        'mails-anew-after',
+        'select mails_anew from portals where portal_id = $1',
+        [portalId],
+      );
+      return row?.mails_anew ?? null;
+    },
+    async setMailsAnew(portalId, after) {
+      await rows(pool, 'set-mails-anew', 'update portals set mails_anew = $2 where portal_id = $1', [portalId, after]);
+    },
     async sweptUntil(portalId) {
       const [row] = await rows<{ swept_until: number | null }>(
         pool,

@@ -10,6 +10,7 @@ import type { Crm } from '../ports/crm.ts';
 import { CrmError } from '../ports/crm.ts';
 import type { RecordChanges, RecordStore, SyncStep, SyncStore } from '../ports/records.ts';
 import { syncAccount } from './account.ts';
+import { ensureOurFields } from './our-fields.ts';
 import { FIRST, NO_CHANGES } from './phase.ts';
 import type { Batch } from './phase.ts';
 import { PHASES } from './phases.ts';
@@ -43,7 +44,7 @@ export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
   if (step.finishedAt !== null) return step;
   if (step.phase === FIRST) {
     await syncAccount(crm, store, 'background');
-    const remarks = await ensured(crm);
+    const remarks = await ensureOurFields(crm);
     if (!(await keep(NO_CHANGES, { phase: PHASES[0]?.name ?? FIRST, after: null, remarks }))) return step;
   }
   const known = await store.reading(portalId);
@@ -80,15 +81,4 @@ function counted(step: SyncStep, batch: Batch): Partial<SyncStep> {
     total: Math.max(done, step.total + (batch.wanted ?? 0)),
     remarks: remark === undefined || step.remarks.includes(remark) ? step.remarks : [...step.remarks, remark],
   };
-}
-
-/** Our fields on deals; an account that does not let us make them is synced all the same. */
-async function ensured(crm: Crm): Promise<string[]> {
-  try {
-    await crm.ensureProperties('background');
-    return [];
-  } catch (error) {
-    if (!(error instanceof CrmError) || (error.kind !== 'missing-scope' && error.kind !== 'refused')) throw error;
-    return [`the Ghostlight fields could not be added to deals: ${error.message}`];
-  }
 }

@@ -16,7 +16,9 @@ import type { Crm } from '../ports/crm.ts';
 import type { RecordChanges, RecordRef, RecordStore, SyncStore } from '../ports/records.ts';
 import { syncAccount } from './account.ts';
 import { linkChanges } from './link-changes.ts';
+import { readMailsAnew } from './mails-anew.ts';
 import { openDeals } from './open-deals.ts';
+import { ensureOurFields } from './our-fields.ts';
 import type { Reading } from './phase.ts';
 import { AROUND_OPEN_DEALS } from './phases.ts';
 
@@ -52,15 +54,17 @@ export async function sweep(needs: SweepNeeds): Promise<Swept> {
   const startedAt = now();
   await forgetUnread(crm.portalId, { store, now, wall: needs.wall });
   await syncAccount(crm, store, 'background');
+  const fields = await ensureOurFields(crm);
   const known = await store.reading(crm.portalId);
   if (!known) throw new CrmError('disconnected', `portal ${crm.portalId} is not connected`);
   const reading: Reading = { crm, store, ...known, now: startedAt, wall: needs.wall };
-  const swept: Sweeping = { found: 0, byType: {}, remarks: [], seen: new Set() };
+  const swept: Sweeping = { found: 0, byType: {}, remarks: fields, seen: new Set() };
   const since = ((await store.sweptUntil(crm.portalId)) ?? startedAt - 86_400_000) - OVERLAP_MS;
   for (const type of ['deals', ...ACTIVITY_TYPES] as const) await bySearch(reading, type, since, swept);
   for (const type of ['contacts', 'companies'] as const) await byStamp(reading, type, () => true, swept);
   await byStamp(reading, 'deals', (open) => open, swept);
   await byLinks(reading, swept);
+  await readMailsAnew(reading, store);
   const { found, byType, remarks } = swept;
   await store.setSweptUntil(crm.portalId, startedAt, found);
   return { found, byType, remarks };

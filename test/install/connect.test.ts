@@ -186,6 +186,33 @@ describe('the scopes of a static token', () => {
   });
 });
 
+describe('mails of before', () => {
+  const without = (scope: string) => ({
+    ...needs,
+    oauth: {
+      ...needs.oauth,
+      exchange: async (code: string, redirectUri: string) => {
+        const answer = await needs.oauth.exchange(code, redirectUri);
+        return { ...answer, scopes: answer.scopes?.filter((one) => one !== scope) ?? [] };
+      },
+    },
+  });
+  const connectWith = async (as: typeof needs) => {
+    const { url, browser } = await startConnecting(as);
+    expect(await finishConnecting(as, { ...(await consent(url)), browser })).toMatchObject({ ok: true });
+    return needs.connections.mailsAnew.splice(0);
+  };
+
+  it('are read anew when what they say may be read from now on, and only then', async () => {
+    await connectWith(without('sales-email-read'));
+    expect(await connectWith(without('automation.sequences.read'))).toEqual([PORTAL]);
+    expect(await connectWith(needs)).toEqual([]);
+    expect(await connectWith(without('sales-email-read'))).toEqual([]);
+    await uninstall(PORTAL, { ...needs, tokens });
+    expect(await connectWith(needs)).toEqual([PORTAL]);
+  });
+});
+
 describe('a grant', () => {
   it('that does not open with the key that is set says so, and is not given up', async () => {
     await connect();
@@ -207,6 +234,17 @@ describe('a grant', () => {
     expect(new Set(all).size).toBe(1);
     expect(all[0]).not.toBe(first);
     expect(tokenCalls() - before).toBe(1);
+  });
+
+  it('that another process replaced is used here within a minute', async () => {
+    await connect();
+    const first = await tokens.token(PORTAL);
+    await connect();
+    wall += 59_000;
+    expect(await tokens.token(PORTAL)).toBe(first);
+    wall += 1_000;
+    expect(await tokens.token(PORTAL)).not.toBe(first);
+    expect(await tokens.token(PORTAL)).toBe(await new GrantTokens(needs).token(PORTAL));
   });
 
   it('goes on with the token it has while HubSpot’s token service is away', async () => {

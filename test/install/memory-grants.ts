@@ -76,6 +76,8 @@ export class MemoryConnections implements PortalConnections {
   readonly #grants: MemoryGrants;
   readonly rows = new Map<number, { status: ConnectionStatus; since: number; because: string | null }>();
 
+  readonly mailsAnew: number[] = [];
+
   constructor(grants: MemoryGrants) {
     this.#grants = grants;
   }
@@ -88,6 +90,10 @@ export class MemoryConnections implements PortalConnections {
     const first = !this.rows.has(portal.portalId);
     this.rows.set(portal.portalId, { status: 'connected', since: portal.now, because: null });
     return { first };
+  }
+
+  async readMailsAnew(portalId: number) {
+    this.mailsAnew.push(portalId);
   }
 
   async disconnected(

@@ -40,6 +40,7 @@ export class MemoryStore implements RecordStore, SyncStore {
   step: SyncStep | null = null;
   commits = 0;
   swept: { until: Instant; found: number } | null = null;
+  mailsAfter: string | null = null;
   /** Thrown once at the next write, as a kill just before it. */
   killBeforeWrite: (() => boolean) | null = null;
 
@@ -105,6 +106,14 @@ export class MemoryStore implements RecordStore, SyncStore {
     this.#write(changes);
     this.step = structuredClone(after);
     return true;
+  }
+
+  async mailsAnew() {
+    return this.mailsAfter;
+  }
+
+  async setMailsAnew(_portalId: number, after: string | null) {
+    this.mailsAfter = after;
   }
 
   async sweptUntil() {
