@@ -99,13 +99,13 @@ export interface Silence {
 export type HoldCause = 'out-of-office' | 'assistant-note' | 'snooze' | 'asked-to-wait' | 'company-change';
 
 export interface Hold {
-  /** The day they are back; ageing goes on the working day after. Null only while nurture has no end. */
+  /** The day they are back; ageing goes on the working day after. */
   until: Day;
   because: HoldCause;
   source: Source | null;
 }
 
-/** A code, its arguments and the record that shows it; the sentence is made in `wording/`. */
+/** A signal, the sentence that says it (made in `wording/`), and the record that shows it. */
 export interface Evidence {
   signal: string;
   says: string;

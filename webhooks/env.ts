@@ -35,7 +35,7 @@ const outside = z.union([url('https:'), z.string().regex(LOOPBACK)], {
   error: 'must be an https address (http only on localhost)',
 });
 
-/** `keys` holds the current key first; older ones after a comma still open what they sealed. */
+/** The current key; older ones after commas still open what they sealed. */
 const tokenKey = z
   .string()
   .refine((text) => text.split(',').every((key) => Buffer.from(key.trim(), 'base64').length === 32), {

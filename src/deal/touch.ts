@@ -31,7 +31,7 @@ export interface Timeline {
   touches: Touch[];
   /** Machine mail of theirs: out-of-office, bounces, receipts. Oldest first. */
   machines: Touch[];
-  /** Meetings, calls, notes and tasks as records, oldest first, with the outcome known at that moment. */
+  /** Meetings as records, oldest first, each with the outcome known at that moment. */
   meetings: MeetingAtMoment[];
   /** Addresses counted as the buyer: contacts on the deal and their company's domains. */
   isBuyer(email: string): boolean;

@@ -1,4 +1,4 @@
-/** Interface first; see the class below. Working time decides how long a silence is and when to notify. */
+/** Working time decides how long a silence is and when to notify. What it is made from is in `calendar.ts`. */
 import type { Day, Instant } from './facts.ts';
 
 /** The working calendar of one deal: the portal's days and hours, less holidays of both sides. */

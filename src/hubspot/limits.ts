@@ -32,7 +32,7 @@ export function placeFor(lane: Lane, priority: Priority, told: Window | undefine
   const onArrival = COUNTED_ON_ARRIVAL.has(lane);
   const window = told ?? { max, windowMs: windowMs + (onArrival ? 0 : SLACK_MS) };
   const flightMs = onArrival ? LONGEST_FLIGHT_MS : 0;
-  return { window, reserve: reserveOf(window.max, priority), priority, flightMs };
+  return { window, reserve: reserveOf(window.max, priority), flightMs };
 }
 
 export function reserveOf(max: number, priority: Priority): number {

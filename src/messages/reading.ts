@@ -45,7 +45,7 @@ export interface PromiseRead {
 
 /**
  * Signals in words. The list is open: a new code is a new rule in the language folder and a line here.
- * `by` in a reading says whose words they are; a rep's own pitch proves nothing about the buyer.
+ * Whose words they are is the message's `from`; a rep's own pitch proves nothing about the buyer.
  */
 export const WORD_SIGNALS = [
   'price-objection',

@@ -3,7 +3,6 @@
  * Kept in the database, one row per portal and lane, and in real time of the database's own clock
  * (HubSpot counts in real time, whatever a simulated clock says).
  */
-import type { Priority } from './crm.ts';
 
 /** Calls are counted apart: ordinary ones, searches (per second, shared by all apps of the account), association batches. */
 export const LANES = ['calls', 'search', 'associations'] as const;
@@ -27,7 +26,7 @@ export interface Budget {
   take(
     portalId: number,
     lane: Lane,
-    ask: { window: Window; reserve: number; priority: Priority; flightMs?: number },
+    ask: { window: Window; reserve: number; flightMs?: number },
   ): Promise<{ waitMs: number; place?: number }>;
 
   /** The call of this place was answered, so it was counted before now. Does nothing when the place is gone. */

@@ -169,7 +169,7 @@ export interface CardAction {
   history: HistoryData[];
   effects: NewEffect[];
   settled: Settled[];
-  /** A correction of the reason; `forget` takes one back by its key. */
+  /** A correction of the reason; `undoes` takes one back. */
   correction: { not: ReasonCode; instead: ReasonCode | null } | null;
   pressed: { play: PlayCode; because: ReasonCode | null } | null;
   /** Fields of ours on the deal (`withOurs`), so that they count at once and not only when HubSpot's webhook has come back. */

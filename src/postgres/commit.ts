@@ -81,7 +81,7 @@ from made m`;
 
 /**
  * News of a deal: it is looked at a little later, with what else comes meanwhile. Somebody who has taken it already
- * works with old facts: \`gen\` makes that work void, and the deal is free to be taken again.
+ * works with old facts: `gen` makes that work void, and the deal is free to be taken again.
  */
 const TOUCH = `
 update deals set gen = gen + 1, leased_until = null,

@@ -1,6 +1,6 @@
 import { defineSignal } from './signal.ts';
 
-/** Mail of ours has arrived since one came back, or none ever came back. */
+/** Mail of ours has arrived since one came back. */
 export const deliveredSince = defineSignal({
   code: 'delivered-since',
   needs: ['mailing'],

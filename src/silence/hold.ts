@@ -23,7 +23,7 @@ export function holdsOf(timeline: Timeline, calendar: WorkingCalendar, awayDays:
   );
   for (const touch of notices) {
     const away = touch.reading?.away;
-    if (away && speaksForUs(touch, timeline)) {
+    if (away && isWhomWeTalkWith(touch, timeline)) {
       const until = away.until ?? calendar.workingDayAfter(calendar.dayOf(touch.at), awayDays);
       if (until > calendar.dayOf(touch.at))
         holds.push(held(touch, until, touch.human ? 'assistant-note' : 'out-of-office', timeline, calendar));
@@ -51,7 +51,7 @@ function held(touch: Touch, until: Day, because: Hold['because'], timeline: Time
  * An absence holds the deal when it is that of whom we talk with. When our last mail went to several of their people
  * and another one of them has not said to be away, the deal goes on with that one.
  */
-function speaksForUs(touch: Touch, timeline: Timeline): boolean {
+function isWhomWeTalkWith(touch: Touch, timeline: Timeline): boolean {
   if (touch.human) return true;
   const writer = touch.buyers[0];
   const mail = timeline.touches.findLast((t) => t.direction === 'ours' && t.channel === 'email' && t.at <= touch.at);

@@ -166,7 +166,7 @@ function effectOf(effect: TaskDecision['effects'][number]): NewEffect {
   }
 }
 
-/** Our task as HubSpot holds it: ours are recognised by their marker, the latest one counts. */
+/** The open task of this deal as HubSpot holds it, by the id it was made under; `gone` when it was deleted there. */
 function taskRecord(loaded: LoadedDeal, deal: ClaimedDeal): { fact: TaskFact | null; gone: boolean } {
   if (!deal.task || deal.task.ended) return { fact: null, gone: false };
   const ours = loaded.facts.activities.filter((a): a is TaskFact => a.type === 'tasks' && a.byUs);

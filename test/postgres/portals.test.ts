@@ -179,7 +179,7 @@ describe('accounts', () => {
 
   it('keep HubSpot’s limits exactly, however many processes ask', async () => {
     const id = portalOf();
-    const ask = { window: { max: 20, windowMs: 60_000 }, reserve: 5, priority: 'live' as const };
+    const ask = { window: { max: 20, windowMs: 60_000 }, reserve: 5 };
     const stores = [world.store, world.another()];
     const take = (i: number, reserve = 5) => stores[i % 2]?.budget.take(id, 'calls', { ...ask, reserve });
     const first = await Promise.all(Array.from({ length: 40 }, (_, i) => take(i)));
@@ -197,7 +197,7 @@ describe('accounts', () => {
 
   it('keep the place of a call on its way until it arrived', async () => {
     const id = portalOf();
-    const ask = { window: { max: 2, windowMs: 1 }, reserve: 0, priority: 'live' as const, flightMs: 60_000 };
+    const ask = { window: { max: 2, windowMs: 1 }, reserve: 0, flightMs: 60_000 };
     const take = (i: number) => [world.store, world.another()][i % 2]!.budget.take(id, 'search', ask);
     const [first, second] = [await take(0), await take(1)];
     for (let n = 0; n < 10; n += 1) expect((await take(n)).waitMs).toBeGreaterThan(0);

@@ -47,7 +47,7 @@ export function count(c: Context, i: number): Read | null {
   return { value: small, end: i + 1 };
 }
 
-/** "15th", "fifteenth", "twenty-third", as a day of the month. `said` is true for digits with their ending. */
+/** "15th", "fifteenth", "twenty-third", as a day of the month. `digits` is true for digits with their ending. */
 export function ordinal(c: Context, i: number): (Read & { digits: boolean }) | null {
   const token = at(c, i);
   if (token.kind === 'number') {

@@ -107,13 +107,13 @@ export function numericPair(c: Context, i: number, onWeekday?: number): Hit | nu
       m <= 12 &&
       !at(c, i + 3).joined &&
       !a.joined &&
-      !(s.t === '-' && !isMonthBefore(c, i))
+      !(s.t === '-' && !followsIn(c, i))
     ) {
       return { start: i, end: i + 3, ...monthWindow(Number(b.t), m), month: m };
     }
   }
   // 2026-11, 2026/11
-  if (isYear(a.t) && /^(?:0[1-9]|1[0-2])$/.test(b.t) && isMonthBefore(c, i) && !at(c, i + 3).joined && !a.joined)
+  if (isYear(a.t) && /^(?:0[1-9]|1[0-2])$/.test(b.t) && followsIn(c, i) && !at(c, i + 3).joined && !a.joined)
     return { start: i, end: i + 3, ...monthWindow(Number(a.t), Number(b.t)), month: Number(b.t) };
   if (b.t.length > 2 || a.t.length > 2) return null;
   if (s.t !== '/' && !((s.t === '.' || s.t === '-') && onWeekday !== undefined)) return null;
@@ -148,6 +148,7 @@ export function numericPair(c: Context, i: number, onWeekday?: number): Hit | nu
   return dayHit(i, i + 3, n, { month: civil(n).month, yearless: true, ...(ambiguous ? { ambiguous } : {}) });
 }
 
-function isMonthBefore(c: Context, i: number): boolean {
+/** "in 11-2026": what stands before it makes it a month, not a reference number. */
+function followsIn(c: Context, i: number): boolean {
   return ['in', 'by', 'until', 'since', 'date', 'from', '?', ''].includes(at(c, i - 1).t);
 }

@@ -93,7 +93,7 @@ export function lastWeekday(w: { from: DayNumber; to: DayNumber }): DayNumber {
   return n;
 }
 
-/** "Early", "mid" and "late" are thirds of a month or year, and Monday–Tuesday, Wednesday, Thursday–Friday of a week. */
+/** "Early", "mid" and "late" are thirds of a month or year, and Monday–Tuesday, Tuesday–Thursday, Thursday–Friday of a week. */
 export function third(w: Window, which: 'early' | 'mid' | 'late'): Window {
   if (w.grain === 'week') {
     if (which === 'early') return { from: w.from, to: w.from + 1, grain: 'part' };
