@@ -107,6 +107,13 @@ update deals d set ours = (select jsonb_object_agg(o.key, case when o.key = any 
   from jsonb_each(d.ours) o)
 where d.portal_id = $1 and d.deal_id = $2 and d.ours is not null and d.ours <> '{}'`;
 
+/** What a click set and HubSpot refuses for good does not count, unless a later click set it too; the deal is judged anew. */
+const REFUSED = `
+update deals d set gen = gen + 1, leased_until = null, look_at = least(look_at, $5),
+  ours = (select coalesce(jsonb_object_agg(o.key, o.value), '{}') from jsonb_each(d.ours) o
+          where not (o.key = any ($3::text[]) and (o.value ->> 'at')::bigint = $4::bigint))
+where d.portal_id = $1 and d.deal_id = $2 and d.ours is not null and not d.gone`;
+
 export interface Effects extends ActStore {
   close(): void;
 }
@@ -147,6 +154,8 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
               outcome.result.recordId,
               effect.askedAt,
             ]);
+          if (outcome.status === 'dead' && oursIn(effect).length > 0)
+            await rows(client, 'ours-refused', REFUSED, [portalId, effect.dealId, oursIn(effect), effect.askedAt, now]);
           if (outcome.status === 'dead' && effect.payload.kind === 'enrol')
             await rows(client, 'history-not-enrolled', NOT_ENROLLED, [portalId, effect.dealId, effect.key]);
           await putHistory(
@@ -181,10 +190,13 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
 }
 
 async function written(client: PoolClient, portalId: number, effect: EffectRow, wall: Instant): Promise<void> {
-  const { key, dealId, payload } = effect;
-  const names = payload.kind === 'deal-properties' ? Object.keys(fromProperties(payload.values)) : [];
-  if (names.length > 0 && !isFields(key))
-    await rows(client, 'ours-written', WRITTEN, [portalId, dealId, names, Math.ceil(wall)]);
+  const names = oursIn(effect);
+  if (names.length > 0) await rows(client, 'ours-written', WRITTEN, [portalId, effect.dealId, names, Math.ceil(wall)]);
+}
+
+/** Names of the fields of ours that a click's effect writes. */
+function oursIn({ key, payload }: EffectRow): string[] {
+  return payload.kind === 'deal-properties' && !isFields(key) ? Object.keys(fromProperties(payload.values)) : [];
 }
 
 /** One of a kind that a later version made is left to that version: its lease runs out. */

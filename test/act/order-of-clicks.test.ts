@@ -88,6 +88,20 @@ describe('a later day for the same hold', () => {
   });
 });
 
+describe('a click that HubSpot refuses for good', () => {
+  it('does not count, neither on the card nor in what HubSpot is told', async () => {
+    await post('hold', { action: 'release' });
+    await later();
+    world().simulator.fault({ method: 'PATCH', path: DEAL, status: 400, times: 1 });
+    expect(await post('hold', { action: 'hold', until: '2026-04-02' })).toMatchObject({ code: 'refused-by-hubspot' });
+    const { judgement } = (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
+    expect([judgement.state, judgement.hold]).toEqual(['missed', null]);
+    await later();
+    const deal = world().simulator.worldOf(PORTAL).records.live('deals', '501')?.properties;
+    expect(deal).toMatchObject({ ghostlight_state: 'missed' });
+  });
+});
+
 describe('a task that HubSpot does not take', () => {
   it('keeps no click waiting: a click has nothing to do with it', async () => {
     const { simulator } = world();
