@@ -5,6 +5,7 @@ import { serviceWorld } from '../webhooks/world.ts';
 
 const PORTAL = 4_100_346;
 const DRY = 'This account is in dry run: nothing was written to HubSpot';
+const ENROLMENTS = '/automation/sequences/2026-03/enrollments';
 const world = serviceWorld([account(PORTAL)]);
 
 let counter = 0;
@@ -61,5 +62,33 @@ describe('in dry run', () => {
     expect((await post('undo', { undo: undo.key })).ok).toBe(true);
     await world().settle();
     expect(world().simulator.worldOf(PORTAL).records.live('deals', '501')?.properties.dealstage).toBe('qualifiedtobuy');
+  });
+});
+
+describe('a click that waited through a dry run of days', () => {
+  it('enrols nobody when it is over', async () => {
+    const { simulator } = world();
+    simulator.fault({ method: 'POST', path: ENROLMENTS, status: 503 });
+    expect((await post('plays', { play: 'check-in', body: 'Hi Dana' })).happened).toContain('on its way');
+    await settings({ dryRun: true });
+    await world().pass(10_000);
+    await world().advance(3);
+    simulator.clearFaults();
+    const from = simulator.requests().length;
+    await settings({ dryRun: false });
+    // What waits for the end of a dry run is asked about every quarter of an hour.
+    await world().pass(16 * 60_000);
+    await world().settle();
+    const failed = (await world().store.history(PORTAL, '501', 20)).find(({ data }) => data.kind === 'failed');
+    expect(failed?.data).toMatchObject({
+      what: 'the enrolment',
+      because: expect.stringContaining('more than two days ago'),
+    });
+    expect(
+      simulator
+        .requests()
+        .slice(from)
+        .some((r) => r.method === 'POST' && r.path === ENROLMENTS),
+    ).toBe(false);
   });
 });

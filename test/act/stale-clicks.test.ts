@@ -55,16 +55,6 @@ describe('a click that waited for days', () => {
     expect(history.find((h: { says: string }) => h.says.includes('chose: Check in')).undo).toBeNull();
   });
 
-  it('through a dry run neither', async () => {
-    await pressInVain();
-    await settings({ dryRun: true });
-    world().simulator.clearFaults();
-    await world().advance(3);
-    await settings({ dryRun: false });
-    await later(30_000);
-    expect([enrolled(), stage()]).toEqual([null, 'contractsent']);
-  });
-
   it('for a day is done', async () => {
     await pressInVain();
     world().simulator.clearFaults();
