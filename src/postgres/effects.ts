@@ -107,6 +107,19 @@ update deals d set ours = (select jsonb_object_agg(o.key, case when o.key = any 
   from jsonb_each(d.ours) o)
 where d.portal_id = $1 and d.deal_id = $2 and d.ours is not null and d.ours <> '{}'`;
 
+/** A task that was under way when its deal went: it was made after all, and is closed like one that was there before. */
+const ORPHANED = `
+with made as (
+  update effects e set status = 'done', result = $4::jsonb, because = null, key = e.key || ':before:' || e.seq
+  from deals d
+  where e.portal_id = $1 and e.key = $2 and e.gen = $3 and e.status = 'cancelled' and e.kind = 'task-create'
+    and d.portal_id = $1 and d.deal_id = e.deal_id and d.gone
+  returning e.key, e.deal_id
+)
+insert into effects (portal_id, key, deal_id, kind, payload, due_at, asked_at)
+select $1, m.key || ':done', m.deal_id, 'task-complete', jsonb_build_object('kind', 'task-complete', 'of', m.key), 0, $5
+from made m`;
+
 /** What a click set and HubSpot refuses for good does not count, unless a later click set it too; the deal is judged anew. */
 const REFUSED = `
 update deals d set gen = gen + 1, leased_until = null, look_at = least(look_at, $5),
@@ -146,7 +159,17 @@ export function makeEffects(pool: Pool, rouse: Rouse): Effects {
             effect.gen,
             ...columnsOf(outcome, now),
           ]);
-          if (done.length === 0) return false;
+          if (done.length === 0) {
+            if (outcome.status === 'done' && effect.payload.kind === 'task-create')
+              await rows(client, 'effects-orphaned', ORPHANED, [
+                portalId,
+                effect.key,
+                effect.gen,
+                json(outcome.result),
+                now,
+              ]);
+            return false;
+          }
           if (outcome.status === 'done' && effect.payload.kind === 'task-create' && outcome.result.recordId)
             await rows(client, 'history-made', MADE, [
               portalId,

@@ -125,6 +125,24 @@ describe('effects and clicks', () => {
     expect(records).toEqual(['902', null]);
   });
 
+  it('close the task that was made of a deal while that went', async () => {
+    const task = { subject: '', body: '', due: '2026-03-11', priority: 'HIGH' as const, ownerId: null };
+    const payload = { kind: 'task-create' as const, task, contactIds: [] };
+    await world.store.act(A, action('c1', { effects: [{ key: 'task:1:5', payload }] }), 200, wall);
+    const [making] = (await world.store.claimEffects(wall, 1))?.effects ?? [];
+    if (!making) throw new Error('nothing was claimed');
+    await world.store.commit(A, changes({ gone: [{ type: 'deals', id: '1', readAt: 20, forGood: false }] }), {
+      now: 300,
+      settleMs: 0,
+    });
+    const made = { status: 'done' as const, result: { recordId: '900' } };
+    expect(await world.store.finishEffect(A, making, made, [], 310)).toBe(false);
+    const [closing] = (await world.store.claimEffects(wall, 10))?.effects ?? [];
+    if (closing?.payload.kind !== 'task-complete') throw new Error('it is not closed');
+    expect(await world.store.effectResult(A, closing.payload.of)).toEqual({ recordId: '900' });
+    expect(await world.store.claimEffects(wall, 10)).toBeNull();
+  });
+
   it('wait after a reconnect until what was missed has been read, but what was asked for since then goes', async () => {
     const hour = 3_600_000;
     const keys = async (now: number) =>
