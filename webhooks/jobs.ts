@@ -57,8 +57,7 @@ export function jobWork({ store, crmOf, clock, jobs, log, onSynced }: JobNeeds):
         log.info({ portalId, records: step.done, ms: wall() - started, remarks: step.remarks }, 'first sync complete');
         await jobs.add({ name: 'learn', portalId });
         // It was away while this was read: what was read before that is old.
-        const connection = await store.connections.status(portalId);
-        if (connection && connection.since > step.beganAt) await jobs.add({ name: 'sweep', portalId });
+        if ((await store.swept(portalId)).behind) await jobs.add({ name: 'sweep', portalId });
         onSynced?.(portalId);
         return 'done';
       });

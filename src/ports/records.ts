@@ -136,8 +136,11 @@ export interface SyncStore {
   /** The id after which stored mails are to be read once more (`PortalConnections.readMailsAnew`); null when none are. */
   mailsAnew(portalId: number): Promise<string | null>;
   setMailsAnew(portalId: number, after: string | null): Promise<void>;
-  /** Up to when the last sweep was complete, in the service's time; null before the first. */
-  sweptUntil(portalId: number): Promise<Instant | null>;
-  /** `found` is what webhooks had missed. */
-  setSweptUntil(portalId: number, until: Instant, found: number): Promise<void>;
+  /**
+   * Up to when the last sweep was complete, in the service's time, null before the first; the number of the connection
+   * that stands now; and whether what happened before it, while the account was away, is still to be read.
+   */
+  swept(portalId: number): Promise<{ until: Instant | null; connection: number; behind: boolean }>;
+  /** `found` is what webhooks had missed; `connection` is the one that stood when the sweep began, null for a first sync. */
+  setSwept(portalId: number, swept: { until: Instant; found: number; connection: number | null }): Promise<void>;
 }

@@ -141,7 +141,7 @@ const CONNECTED = `
 insert into portals (portal_id, status, status_since, installed_at, ui_domain, facts)
 values ($1, 'connected', $2, $2, $3, $4)
 on conflict (portal_id) do update set status = 'connected', status_since = excluded.status_since, status_because = null,
-  ui_domain = coalesce(excluded.ui_domain, portals.ui_domain), rev = portals.rev + 1
+  ui_domain = coalesce(excluded.ui_domain, portals.ui_domain), connection = portals.connection + 1, rev = portals.rev + 1
 returning xmax = 0 as first`;
 
 const TELL_ANEW = `

@@ -227,21 +227,22 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
     async setMailsAnew(portalId, after) {
       await rows(pool, 'set-mails-anew', 'update portals set mails_anew = $2 where portal_id = $1', [portalId, after]);
     },
-    async sweptUntil(portalId) {
-      const [row] = await rows<{ swept_until: number | null }>(
+    async swept(portalId) {
+      const [row] = await rows<{ until: number | null; connection: number; behind: boolean }>(
         pool,
-        'swept-until',
-        'select swept_until from portals where portal_id = $1',
+        'swept',
+        'select swept_until as until, connection, read_of < connection as behind from portals where portal_id = $1',
         [portalId],
       );
-      return row?.swept_until ?? null;
+      return row ?? { until: null, connection: 0, behind: false };
     },
-    async setSweptUntil(portalId, until, found) {
+    async setSwept(portalId, { until, found, connection }) {
       await rows(
         pool,
         'set-swept',
-        'update portals set swept_until = greatest(swept_until, $2), swept_found = $3 where portal_id = $1',
-        [portalId, until, found],
+        `update portals set swept_until = greatest(swept_until, $2), swept_found = $3, read_of = greatest(read_of, $4)
+         where portal_id = $1`,
+        [portalId, until, found, connection ?? 0],
       );
       rouse('deals');
     },

@@ -57,7 +57,7 @@ export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
     }
     const next = PHASES[at + 1];
     // Written before the end is: what changed while the sync ran is looked at again by the first sweep.
-    if (!next) await store.setSweptUntil(portalId, step.beganAt, 0);
+    if (!next) await store.setSwept(portalId, { until: step.beganAt, found: 0, connection: null });
     const openDoneAt = phase.opensDone ? wall() : step.openDoneAt;
     const rest = next
       ? { phase: next.name, after: null }

@@ -52,6 +52,7 @@ interface Sweeping extends Swept {
 export async function sweep(needs: SweepNeeds): Promise<Swept> {
   const { crm, store, now } = needs;
   const startedAt = now();
+  const last = await store.swept(crm.portalId);
   await forgetUnread(crm.portalId, { store, now, wall: needs.wall });
   await syncAccount(crm, store, 'background');
   const fields = await ensureOurFields(crm);
@@ -59,14 +60,14 @@ export async function sweep(needs: SweepNeeds): Promise<Swept> {
   if (!known) throw new CrmError('disconnected', `portal ${crm.portalId} is not connected`);
   const reading: Reading = { crm, store, ...known, now: startedAt, wall: needs.wall };
   const swept: Sweeping = { found: 0, byType: {}, remarks: fields, seen: new Set() };
-  const since = ((await store.sweptUntil(crm.portalId)) ?? startedAt - 86_400_000) - OVERLAP_MS;
+  const since = (last.until ?? startedAt - 86_400_000) - OVERLAP_MS;
   for (const type of ['deals', ...ACTIVITY_TYPES] as const) await bySearch(reading, type, since, swept);
   for (const type of ['contacts', 'companies'] as const) await byStamp(reading, type, () => true, swept);
   await byStamp(reading, 'deals', (open) => open, swept);
   await byLinks(reading, swept);
   await readMailsAnew(reading, store);
   const { found, byType, remarks } = swept;
-  await store.setSweptUntil(crm.portalId, startedAt, found);
+  await store.setSwept(crm.portalId, { until: startedAt, found, connection: last.connection });
   return { found, byType, remarks };
 }
 

@@ -39,7 +39,7 @@ export class MemoryStore implements RecordStore, SyncStore {
   inbox: UnreadEvent[] = [];
   step: SyncStep | null = null;
   commits = 0;
-  swept: { until: Instant; found: number } | null = null;
+  sweptAt: { until: Instant; found: number } | null = null;
   mailsAfter: string | null = null;
   /** Thrown once at the next write, as a kill just before it. */
   killBeforeWrite: (() => boolean) | null = null;
@@ -116,12 +116,12 @@ export class MemoryStore implements RecordStore, SyncStore {
     this.mailsAfter = after;
   }
 
-  async sweptUntil() {
-    return this.swept?.until ?? null;
+  async swept() {
+    return { until: this.sweptAt?.until ?? null, connection: 1, behind: false };
   }
 
-  async setSweptUntil(_portalId: number, until: Instant, found: number) {
-    this.swept = { until, found };
+  async setSwept(_portalId: number, { until, found }: { until: Instant; found: number }) {
+    this.sweptAt = { until, found };
   }
 
   async page(_portalId: number, type: RecordType, after: string | null, limit: number) {

@@ -67,6 +67,6 @@ describe('intake, sync and sweep on the stored records', () => {
     const swept = await sweep(needs());
     expect(swept.byType).toEqual({ deals: 1 });
     expect((await facts())?.deal.amount).toBe(777);
-    expect(await stored.store.sweptUntil(PORTAL)).toBe(world.sim.world.now());
+    expect((await stored.store.swept(PORTAL)).until).toBe(world.sim.world.now());
   });
 });

@@ -148,20 +148,19 @@ describe('effects and clicks', () => {
     const keys = async (now: number) =>
       ((await world.store.claimEffects(wall, 10, now))?.effects ?? []).map((effect) => effect.key);
     await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
-    await world.store.setSweptUntil(A, 250, 0);
     await world.store.connections.disconnected(A, 'disconnected', 'revoked', 300);
     await world.connect(A, 400 + hour);
     expect(await keys(500 + hour)).toEqual([]);
     await world.store.act(A, action('c2', { dealId: '2', effects: [noted('b')] }), 600 + hour, wall);
     expect(await keys(700 + hour)).toEqual(['b']);
-    await world.store.setSweptUntil(A, 800 + hour, 0);
+    const { connection } = await world.store.swept(A);
+    await world.store.setSwept(A, { until: 800 + hour, found: 0, connection });
     expect(await keys(900 + hour)).toEqual(['a']);
   });
 
   it('wait no longer than six hours for a sweep that does not come', async () => {
     const hour = 3_600_000;
     await world.store.act(A, action('c1', { effects: [noted('a')] }), 200, wall);
-    await world.store.setSweptUntil(A, 250, 0);
     await world.store.connections.disconnected(A, 'disconnected', 'revoked', 300);
     await world.connect(A, 400);
     expect(await world.store.claimEffects(wall, 10, 5 * hour)).toBeNull();

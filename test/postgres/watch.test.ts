@@ -100,14 +100,16 @@ describe('the watch’s store', () => {
     await put(A, ['1']);
     const claim = async (now: number) => (await world.store.claimDeals(now, 5))?.deals.length ?? 0;
     const facts = { portalId: A, timeZone: 'UTC', currency: null, country: null, uiDomain: null };
-    await world.store.setSweptUntil(A, 100, 0);
+    const sweepFrom = async () => (await world.store.swept(A)).connection;
+    const earlier = await sweepFrom();
     await world.store.connections.disconnected(A, 'disconnected', 'revoked', 200);
     await world.store.connections.connected({ ...facts, now: 1000 });
     expect(await claim(1000)).toBe(0);
     // A sweep that began before the portal came back has not seen all of it.
-    await world.store.setSweptUntil(A, 999, 0);
+    await world.store.setSwept(A, { until: 2000, found: 0, connection: earlier });
     expect(await claim(1000)).toBe(0);
-    await world.store.setSweptUntil(A, 1000, 3);
+    // One that began after it has, whatever its worker's clock says.
+    await world.store.setSwept(A, { until: 900, found: 3, connection: await sweepFrom() });
     expect(await claim(1000)).toBe(1);
     await world.store.connections.connected({ ...facts, now: 5000 });
     await put(A, ['2']);
@@ -123,7 +125,9 @@ describe('the watch’s store', () => {
     const after = { ...step, openDoneAt: 3, finishedAt: null, beganAt: 49 };
     await world.store.advance(A, changes({}), { before: null, after }, 100);
     expect(await world.store.claimDeals(200, 5)).toBeNull();
-    await world.store.setSweptUntil(A, 50, 0);
+    expect((await world.store.swept(A)).behind).toBe(true);
+    await world.store.setSwept(A, { until: 50, found: 0, connection: (await world.store.swept(A)).connection });
+    expect((await world.store.swept(A)).behind).toBe(false);
     expect((await world.store.claimDeals(200, 5))?.deals).toHaveLength(1);
   });
 

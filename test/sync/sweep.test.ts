@@ -50,7 +50,7 @@ describe('the sweep', () => {
     expect([...world.store.touched.keys()].sort()).toEqual(['501', '502', '503']);
     expect(world.store.rows.get('deals/501')?.fact).toMatchObject({ stageId: 'contractsent' });
     expect(world.store.ends({ type: 'deals', id: '502' })).toContainEqual({ type: 'contacts', id: '78' });
-    expect(world.store.swept?.found).toBe(6);
+    expect(world.store.sweptAt?.found).toBe(6);
     expect((await run()).found).toBe(0);
   });
 
