@@ -99,6 +99,9 @@ export interface RecordStore {
 
   /** Ids of a type that a stored link leads to and that were never read (neither stored nor gone), above an id, by text order. */
   missingEnds(portalId: number, type: RecordType, after: string | null, limit: number): Promise<string[]>;
+
+  /** Ids of a type that count as gone, though not for good, and that a link leads to from a stored deal; above an id, by text order. */
+  passedOver(portalId: number, type: RecordType, after: string | null, limit: number): Promise<string[]>;
 }
 
 /** Where a first sync stands; small, printable, and all that is needed to go on after a kill. */

@@ -69,6 +69,14 @@ where e.portal_id = $1 and e.type = $2 and e.id > $3
   and not exists (select 1 from records r where r.portal_id = $1 and r.type = $2 and r.id = e.id)
 order by 1 limit $4`;
 
+const PASSED_OVER = `
+select r.id from records r
+where r.portal_id = $1 and r.type = $2 and r.fact is null and not r.for_good and r.id > $3
+  and exists (
+    select 1 from link_ends e join records d on d.portal_id = $1 and d.type = 'deals' and d.id = e.other_id
+    where e.portal_id = $1 and e.type = $2 and e.id = r.id and e.other = 'deals' and d.fact is not null)
+order by r.id limit $4`;
+
 /** What a change of the account's zone, country or pipelines means for its deals: all are looked at again. */
 const PUT_PORTAL = `
 update portals set facts = $2, rev = rev + 1 where portal_id = $1 and facts is distinct from $2::jsonb
@@ -202,6 +210,10 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
     },
     async missingEnds(portalId, type, after, limit) {
       const ends = await rows<{ id: string }>(pool, 'missing-ends', MISSING_ENDS, [portalId, type, after ?? '', limit]);
+      return ends.map((row) => row.id);
+    },
+    async passedOver(portalId, type, after, limit) {
+      const ends = await rows<{ id: string }>(pool, 'passed-over', PASSED_OVER, [portalId, type, after ?? '', limit]);
       return ends.map((row) => row.id);
     },
 

@@ -39,6 +39,8 @@ export const AROUND_OPEN_DEALS: readonly Phase[] = [
   ...ACTIVITY_TYPES.map((type) => ends('of open deals and their contacts', type)),
 ];
 
+const STRAYING: ReadonlySet<RecordType> = new Set(ACTIVITY_TYPES);
+
 export const PHASES: readonly Phase[] = [
   { name: 'open deals', run: (reading, after) => deals(reading, after, 'open') },
   ...AROUND_OPEN_DEALS,
@@ -47,6 +49,7 @@ export const PHASES: readonly Phase[] = [
   { name: 'closed deals', run: (reading, after) => deals(reading, after, 'closed') },
   ...RELATED_LIGHTER.map((other) => links('closed', other)),
   ...RELATED_LIGHTER.map((type) => ends('of closed deals', type)),
+  ...RELATED_LIGHTER.filter((type) => STRAYING.has(type)).map(passedOver),
 ];
 
 /** Deals by their stages: found by search, read in batches with their history. The place reached: `stages:deal id`. */
@@ -171,14 +174,34 @@ function dealsOfStrays(type: RecordType): Phase {
   };
 }
 
+const batchOf = (type: RecordType): number => (HISTORY_PROPERTIES[type].length > 0 ? WITH_HISTORY : PLAIN);
+
 /** Records that links lead to and that were not read yet. */
 function ends(whose: string, type: RecordType): Phase {
   return {
     name: `${type} ${whose}`,
     async *run(reading, after) {
-      const size = HISTORY_PROPERTIES[type].length > 0 ? WITH_HISTORY : PLAIN;
+      const size = batchOf(type);
       for (let last = after; ;) {
         const ids = await reading.store.missingEnds(reading.crm.portalId, type, last, size);
+        if (ids.length === 0) return;
+        last = ids.at(-1) ?? last;
+        const { records, gone, remark } = await readBatch(reading, type, ids, reading.wall());
+        yield { changes: { ...NO_CHANGES, records, gone }, after: last, done: ids.length, remark };
+        if (ids.length < size) return;
+      }
+    },
+  };
+}
+
+/** What was taken for another's while only the open deals were known, and belongs to a closed one that is stored by now. */
+function passedOver(type: RecordType): Phase {
+  return {
+    name: `${type} of closed deals that were passed over`,
+    async *run(reading, after) {
+      const size = batchOf(type);
+      for (let last = after; ;) {
+        const ids = await reading.store.passedOver(reading.crm.portalId, type, last, size);
         if (ids.length === 0) return;
         last = ids.at(-1) ?? last;
         const { records, gone, remark } = await readBatch(reading, type, ids, reading.wall());

@@ -173,6 +173,21 @@ export class MemoryStore implements RecordStore, SyncStore {
       .slice(0, limit);
   }
 
+  async passedOver(_portalId: number, type: RecordType, after: string | null, limit: number) {
+    const isStone = (id: string) => {
+      const row = this.rows.get(`${type}/${id}`);
+      return row !== undefined && !row.fact && !row.forGood;
+    };
+    const hasDeal = (id: string) =>
+      this.ends({ type, id }).some((end) => end.type === 'deals' && this.rows.get(`deals/${end.id}`)?.fact);
+    return [...this.rows.keys()]
+      .filter((at) => at.startsWith(`${type}/`))
+      .map((at) => at.slice(type.length + 1))
+      .filter((id) => (after === null || id > after) && isStone(id) && hasDeal(id))
+      .sort()
+      .slice(0, limit);
+  }
+
   ids(type: RecordType): string[] {
     return [...this.rows]
       .filter(([at, row]) => at.startsWith(`${type}/`) && row.fact)

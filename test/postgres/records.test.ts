@@ -160,6 +160,12 @@ describe('records', () => {
     });
     expect(await world.store.missingEnds(A, 'contacts', null, 10)).toEqual(['7']);
     expect(await world.store.missingEnds(A, 'contacts', '7', 10)).toEqual([]);
+    expect(await world.store.passedOver(A, 'contacts', null, 10)).toEqual(['8']);
+    await commit({ gone: [gone('contacts', '7', 50), gone('contacts', '9', 50)] });
+    expect(await world.store.passedOver(A, 'contacts', null, 10)).toEqual(['7', '8']);
+    expect(await world.store.passedOver(A, 'contacts', '7', 10)).toEqual(['8']);
+    await commit({ gone: [gone('contacts', '7', 60, true)] });
+    expect(await world.store.passedOver(A, 'contacts', null, 10)).toEqual(['8']);
     expect(await world.store.page(A, 'deals', null, 2)).toEqual([
       { id: '1', modifiedAt: 500, open: true },
       { id: '10', modifiedAt: null, open: false },

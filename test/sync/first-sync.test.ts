@@ -28,6 +28,23 @@ describe('the first sync', () => {
     expect(world.store.touched.size).toBe(60);
   });
 
+  it('reads the mails of a closed deal whose person has an open one as well', async () => {
+    const file = bigAccount({ deals: 1, activities: 4, closed: 1 });
+    const [open, closed] = file.objects.deals;
+    const ends = (deal: string | undefined, type: string) =>
+      file.associations.flatMap(({ from, to }) =>
+        from.id === deal && to.type === type ? [to.id] : to.id === deal && from.type === type ? [from.id] : [],
+      );
+    const person = ends(open?.id, 'contacts')[0] ?? '';
+    for (const id of ends(closed?.id, 'emails'))
+      file.associations.push({ from: { type: 'emails', id }, to: { type: 'contacts', id: person } });
+    world = await intakeWorld({ file });
+    const step = await world.sync();
+    expect(ends(closed?.id, 'emails').length).toBeGreaterThan(0);
+    expect(world.store.ids('emails')).toHaveLength(file.objects.emails.length);
+    expect(step.done).toBe(step.total);
+  });
+
   it('leaves out what is older than eighteen months', async () => {
     const file = bigAccount({ deals: 1, activities: 4, closed: 1 });
     file.objects.emails[0]!.properties.hs_timestamp = '2024-06-01T09:00:00Z';
