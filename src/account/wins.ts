@@ -1,5 +1,6 @@
 /** How the deals this account wins look. */
 import type { Instant } from '../deal/facts.ts';
+import { quantile } from '../deal/ordered.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Plain JSON; see `AccountKnowledge.wins`. */
@@ -25,12 +26,4 @@ export function winsOf(lessons: Iterable<Lesson>, at: Instant): Wins {
   sizes.sort((a, b) => a - b);
   if (sizes.length > 0) wins.employees = { low: quantile(sizes, 0.1), high: quantile(sizes, 0.9), n: sizes.length };
   return wins;
-}
-
-/** Linear between neighbours (type 7, the usual one); `sorted` must not be empty. */
-export function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const low = sorted[below] as number;
-  return low + ((sorted[below + 1] ?? low) - low) * (place - below);
 }

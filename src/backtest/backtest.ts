@@ -7,6 +7,7 @@ import { answerCurve, type CurvePoint } from '../chances/chance.ts';
 import { spellsOf } from '../chances/spells.ts';
 import type { DealFacts, Instant } from '../deal/facts.ts';
 import { timelineOf } from '../deal/timeline.ts';
+import { quantile } from '../deal/ordered.ts';
 import type { Settings } from '../settings/declared.ts';
 import { thresholdsFor } from '../settings/thresholds.ts';
 import { meansNurture } from '../silence/state.ts';
@@ -244,10 +245,7 @@ export function proposalsOf(
 function median(numbers: readonly number[]): number | null {
   if (numbers.length === 0) return null;
   const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const value =
-    sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-  return Math.round(value * 10) / 10;
+  return Math.round(quantile(sorted, 0.5) * 10) / 10;
 }
 
 function rounded(point: CurvePoint): CurvePoint {

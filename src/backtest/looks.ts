@@ -2,6 +2,7 @@
 import { calendarRules, workingCalendar } from '../deal/calendar.ts';
 import type { DealFacts, Instant, PortalFacts } from '../deal/facts.ts';
 import type { WorkingCalendar } from '../deal/working-time.ts';
+import { placeOfFirst } from '../deal/ordered.ts';
 import type { Settings } from '../settings/declared.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,14 +35,7 @@ export function daysIn({ from, to }: Range, calendar: WorkingCalendar): number {
 
 /** The first look not before a moment, by its place in the list; the list's length when there is none. */
 export function lookFrom(looks: readonly Instant[], moment: Instant): number {
-  let low = 0;
-  let high = looks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((looks[middle] as Instant) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placeOfFirst(looks, (look) => look >= moment);
 }
 
 /** Every moment at which something about a deal came to be known, ascending: between two of them only time passes. */

@@ -1,5 +1,6 @@
 /** The chance that a silence still ends with an answer, and the curve of answers over time. */
 import { answeredWithin, longerThan, poolsOf, type ChanceBook, type Level, type Pool } from './book.ts';
+import { placeOfFirst } from '../deal/ordered.ts';
 import { logLogInterval, type Interval } from './interval.ts';
 import type { Step } from './kaplan-meier.ts';
 import type { Where } from './spell.ts';
@@ -92,14 +93,7 @@ function survivalBetween(pool: Pool, from: number, to: number): Interval & { sur
 
 /** The last step not later than a time. */
 function stepAt(steps: readonly Step[], time: number): Step | undefined {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle] as Step).time <= time) low = middle + 1;
-    else high = middle;
-  }
-  return steps[low - 1];
+  return steps[placeOfFirst(steps, (step) => step.time > time) - 1];
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 import type { ActivityFact, DealFacts, Instant } from '../deal/facts.ts';
 import { timelineOf } from '../deal/timeline.ts';
+import { placeOfFirst } from '../deal/ordered.ts';
 import type { Settings } from '../settings/declared.ts';
 import { situate } from '../situate.ts';
 import { closedBy, placeAt } from './deal-at.ts';
@@ -62,12 +63,6 @@ export function spellsOf(facts: DealFacts, settings: Settings, at: Instant): Obs
 
 /** The latest records before a moment, and what is next in the calendar. */
 function around(activities: readonly ActivityFact[], at: Instant): ActivityFact[] {
-  let low = 0;
-  let high = activities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((activities[middle] as ActivityFact).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return activities.slice(Math.max(0, low - RECENT), low + AHEAD);
+  const next = placeOfFirst(activities, (a) => a.at > at);
+  return activities.slice(Math.max(0, next - RECENT), next + AHEAD);
 }

@@ -6,6 +6,7 @@
 import type { Instant } from '../deal/facts.ts';
 import type { MeetingAtMoment, Timeline, Touch } from '../deal/touch.ts';
 import type { WorkingCalendar } from '../deal/working-time.ts';
+import { placeOfFirst } from '../deal/ordered.ts';
 import type { NextStep, StepStatus } from '../judgement.ts';
 import { dueMoment, graceEnd } from './due.ts';
 import { TRUST, type SaidStep } from './said.ts';
@@ -234,12 +235,5 @@ function isSource(touch: Touch, step: SaidStep): boolean {
 
 /** Index of the first touch after a moment; touches are in order of time. */
 function firstAfter(touches: readonly Touch[], moment: Instant): number {
-  let low = 0;
-  let high = touches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((touches[middle] as Touch).at > moment) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return placeOfFirst(touches, (t) => t.at > moment);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { quantile, winsOf } from '../../src/account/wins.ts';
+import { winsOf } from '../../src/account/wins.ts';
 import { at } from '../situations.ts';
 import { lesson } from './lessons.ts';
 
@@ -23,11 +23,5 @@ describe('what won deals look like', () => {
     });
     expect(winsOf(lessons, at('2026-04-02 12:00')).byIndustry['STEEL']).toEqual({ won: 1, lost: 0 });
     expect(winsOf([], 0).employees).toBeNull();
-  });
-
-  it('takes quantiles as everybody does', () => {
-    expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.1)).toBeCloseTo(2, 10);
-    expect(quantile([10, 20], 0.5)).toBe(15);
-    expect(quantile([7], 0.9)).toBe(7);
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { Instant } from '../../deal/facts.ts';
 import type { Touch } from '../../deal/touch.ts';
+import { quantile } from '../../deal/ordered.ts';
 import type { Situation } from '../../situation.ts';
 
 export interface Answer {
@@ -59,13 +60,10 @@ export function rhythmOf(situation: Situation): Rhythm | null {
     return { days: calendar.between(since, touch.at), oddHour: !inHours, touch };
   });
   const days = answers.map((a) => a.days).sort((a, b) => a - b);
-  const middle = days.length >> 1;
-  const median =
-    days.length % 2 ? (days[middle] as number) : ((days[middle - 1] as number) + (days[middle] as number)) / 2;
   return {
     answers,
     total: spells.length,
-    median,
+    median: quantile(days, 0.5),
     quickest: days[days.length >> 2] as number,
     longest: days[days.length - 1] as number,
     odd: answers.filter((a) => a.oddHour).length / answers.length,

@@ -4,6 +4,7 @@
  * what was said there and counts a little less than the buyer's own words; a note to oneself counts less again.
  */
 import type { Instant, Source } from '../../deal/facts.ts';
+import { placeOfFirst } from '../../deal/ordered.ts';
 import type { Reading, WordSignalCode } from '../../messages/reading.ts';
 import type { Situation } from '../../situation.ts';
 import type { SpokenBy } from '../signal.ts';
@@ -37,14 +38,7 @@ const SAME_MOMENT_MS = 60_000;
 
 /** Index of the first moment after `when` in an ordered list. */
 function firstAfter(moments: readonly Instant[], when: Instant): number {
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moments[middle] as Instant) > when) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return placeOfFirst(moments, (moment) => moment > when);
 }
 
 /** All that was said on this deal up to now; null when there was nothing to read. */

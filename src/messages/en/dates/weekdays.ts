@@ -1,7 +1,7 @@
 /** Days of the week: Friday, next Friday, Friday next week, next week on Friday, Tuesday week, "two Fridays from now". */
 import { mondayOf, weekday, type DayNumber } from '../../days.ts';
 import { afterWeekday, isWeekdayName } from './month-days.ts';
-import { at, type Context, type Hit } from './context.ts';
+import { at, dayHit, type Context, type Hit } from './context.ts';
 import { count } from './numbers.ts';
 import { direction } from './direction.ts';
 import { period } from './periods.ts';
@@ -16,10 +16,6 @@ const LED = set(
   'on by until till til this next last coming past before after since from through thru to and or or/and is for due of eod cob',
 );
 const OTHER_WORDS: ReadonlySet<string> = set('sat sun wed mon');
-
-function day(start: number, end: number, n: DayNumber, more: Partial<Hit> = {}): Hit {
-  return { start, end, from: n, to: n, grain: 'day', ...more };
-}
 
 /** Whether the word at i is a weekday here and not the sun, a test or a wedding. */
 function sure(c: Context, i: number): boolean {
@@ -64,19 +60,19 @@ function inWeek(c: Context, i: number, w: number): Hit | null {
   if (token === 'week' && at(c, j + 1).t !== 'after' && at(c, j + 1).t !== 'before') {
     // British "Tuesday week", and "Tuesday of the week" is this one's.
     const before = at(c, j - 1).t;
-    if (j === i + 1) return day(i, j + 1, weekdayAlone(c, w, 'future') + 7);
+    if (j === i + 1) return dayHit(i, j + 1, weekdayAlone(c, w, 'future') + 7);
     if (before !== 'the' || at(c, j + 1).kind === 'number' || at(c, j + 1).t === 'of') return null;
   }
-  if (token === 'fortnight' && j === i + 1) return day(i, j + 1, weekdayAlone(c, w, 'future') + 14);
+  if (token === 'fortnight' && j === i + 1) return dayHit(i, j + 1, weekdayAlone(c, w, 'future') + 14);
   if (token === 'next' && at(c, j + 1).t !== 'week') {
-    if (j === i + 1 && at(c, j + 1).kind === 'mark') return day(i, j + 1, mondayOf(c.today) + 7 + w);
+    if (j === i + 1 && at(c, j + 1).kind === 'mark') return dayHit(i, j + 1, mondayOf(c.today) + 7 + w);
     return null;
   }
   const week = period(c, j);
   if (!week || week.from === null) return afterNext(c, i, w);
   if (week.grain !== 'week' && !(week.grain === 'weekend' && w > 4)) return null;
   if (at(c, j).t === 'weeks') return null;
-  return day(i, week.end, mondayOf(week.from) + w, { named: w, ...(week.past ? { past: true } : {}) });
+  return dayHit(i, week.end, mondayOf(week.from) + w, { named: w, ...(week.past ? { past: true } : {}) });
 }
 
 /** "Friday after next": not the coming one, the one after it. */
@@ -84,7 +80,7 @@ function afterNext(c: Context, i: number, w: number): Hit | null {
   if (at(c, i + 1).t !== 'after' || at(c, i + 2).t !== 'next') return null;
   const next = at(c, i + 3);
   if (next.t === 'week') return null;
-  return day(i, i + 3, weekdayAlone(c, w, 'future') + 7);
+  return dayHit(i, i + 3, weekdayAlone(c, w, 'future') + 7);
 }
 
 /** The day meant by next, this, last, coming … before a weekday. */
@@ -113,7 +109,7 @@ export function ledWeekday(c: Context, i: number): Hit | null {
       if (more && more.yearless && more.from !== null && way.n > 0 && more.from < c.today) return null;
       if (more) return { ...more, start: i };
       const { n, past } = moved(c, w, way, i);
-      return day(i, way.end + 1, n, past ? { past } : {});
+      return dayHit(i, way.end + 1, n, past ? { past } : {});
     }
   }
   if (!way && at(c, i).base !== 'week') return null;
@@ -125,7 +121,7 @@ export function ledWeekday(c: Context, i: number): Hit | null {
   if (at(c, j).t === 'on') j += 1;
   const w = isWeekdayName(c, j);
   if (w === undefined || repeats(c, j) || (at(c, j - 1).t === ',' && afterWeekday(c, j + 1, w))) return null;
-  return day(i, j + 1, mondayOf(week.from) + w, week.past ? { past: true } : {});
+  return dayHit(i, j + 1, mondayOf(week.from) + w, week.past ? { past: true } : {});
 }
 
 /** Monday.com */
@@ -148,7 +144,7 @@ export function weekdayAt(c: Context, i: number): Hit | null {
   if (!sure(c, i)) return null;
   const week = inWeek(c, i, w);
   if (week) return week;
-  return { ...day(i, i + 1, weekdayAlone(c, w, c.tense(i))), weekday: w };
+  return { ...dayHit(i, i + 1, weekdayAlone(c, w, c.tense(i))), weekday: w };
 }
 
 /** "Two Fridays from now", "in three Mondays", "2 Tuesdays ago". */
@@ -162,9 +158,9 @@ export function countedWeekdays(c: Context, i: number): Hit | null {
   if (w === undefined) return null;
   const ago = at(c, n.end + 1).t === 'ago';
   const from = at(c, n.end + 1).t === 'from' && ['now', 'today'].includes(at(c, n.end + 2).t);
-  if (ago) return day(i, n.end + 2, weekdayAlone(c, w, 'past') - 7 * (n.value - 1), { past: true });
-  if (from) return day(i, n.end + 3, weekdayAlone(c, w, 'future') + 7 * (n.value - 1));
-  if (start !== i) return day(i, n.end + 1, weekdayAlone(c, w, 'future') + 7 * (n.value - 1));
+  if (ago) return dayHit(i, n.end + 2, weekdayAlone(c, w, 'past') - 7 * (n.value - 1), { past: true });
+  if (from) return dayHit(i, n.end + 3, weekdayAlone(c, w, 'future') + 7 * (n.value - 1));
+  if (start !== i) return dayHit(i, n.end + 1, weekdayAlone(c, w, 'future') + 7 * (n.value - 1));
   return null;
 }
 
@@ -183,7 +179,7 @@ export function sameWeek(c: Context, before: Hit, hit: Hit): Hit {
   if (before.weekday !== undefined && !before.listed) return hit;
   if (!listed(c, before, hit) || hit.weekday <= weekday(before.from)) return hit;
   const n = mondayOf(before.from) + hit.weekday;
-  return { ...day(hit.start, hit.end, n), weekday: hit.weekday, listed: true };
+  return { ...dayHit(hit.start, hit.end, n), weekday: hit.weekday, listed: true };
 }
 
 /** "Tuesday or Thursday next week": the day before the "or" is next week's too. */
