@@ -1,6 +1,7 @@
 /** Our messages that wait for an answer, beside what the account allows. */
 import type { Touches } from '../../extensions/app/packages/shared/contract.ts';
-import { addressee, touchesUsed } from '../plays/guards/touch-cap.ts';
+import { touchesUsed } from '../plays/guards/touch-cap.ts';
+import { addressee } from '../plays/recipient.ts';
 import type { Situation } from '../situation.ts';
 import { cardWords } from './words.ts';
 

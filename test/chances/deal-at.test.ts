@@ -36,6 +36,7 @@ describe('a deal at a moment', () => {
   it('stood in the stage of that moment, and before the first in the first', () => {
     expect(placeAt(moved.deal, at('2026-02-10 09:00')).stageId).toBe('fit');
     expect(placeAt(moved.deal, at('2026-03-10 09:00')).stageId).toBe('proposal');
+    expect(placeAt(moved.deal, at('2026-03-02 09:00')).stageId).toBe('proposal');
     expect(placeAt(moved.deal, at('2025-12-01 09:00')).stageId).toBe('discovery');
     expect(placeAt(dealWith({}).deal, at('2026-02-10 09:00')).stageId).toBe('proposal');
   });

@@ -192,4 +192,19 @@ describe('a step recorded on the card', () => {
       })?.[0],
     ).toBe('rep');
   });
+
+  it('was agreed when its field was filled, else when the deal last changed, else when they last spoke', () => {
+    const agreedAt = (deal: Deal) => {
+      const facts = dealTold([theirs('2026-02-02 10:00', 'Good talk.')], deal);
+      return standing(facts, DEFAULT_SETTINGS, ny('2026-02-06 10:00')).nextStep?.agreedAt;
+    };
+    const filled = { value: 'send the counts', timestamp: new Date(ny('2026-02-04 11:00')).toISOString() };
+    expect(agreedAt({ ...recorded, history: { ghostlight_next_step: [filled] } })).toBe(ny('2026-02-04 11:00'));
+    const changed = (when: string) => ({
+      deal: { ...recorded.deal, hs_lastmodifieddate: new Date(ny(when)).toISOString() },
+    });
+    expect(agreedAt(changed('2026-02-05 09:00'))).toBe(ny('2026-02-05 09:00'));
+    // A change before they had spoken at all says nothing of what was agreed.
+    expect(agreedAt(changed('2026-02-01 09:00'))).toBe(ny('2026-02-02 10:00'));
+  });
 });

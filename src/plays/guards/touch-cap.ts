@@ -2,7 +2,6 @@
 import type { Instant } from '../../deal/facts.ts';
 import type { Situation } from '../../situation.ts';
 import { addressee } from '../recipient.ts';
-export { addressee };
 import type { Guard } from './guard.ts';
 
 interface PersonTouch {
