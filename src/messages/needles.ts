@@ -122,6 +122,8 @@ export function needlesOf(pattern: RegExp): Needles {
 /** One literal, and the patterns that may match where it stands. */
 interface Needle {
   literal: string;
+  /** The code of its first letter, which tells most of them apart. */
+  head: number;
   patterns: number[];
 }
 
@@ -152,19 +154,20 @@ export function placesAmong(patterns: readonly RegExp[]): Places {
   // A bit for every part of the text, pattern by pattern.
   const seen = new Int32Array(patterns.length * WORDS);
   const mark = (needles: readonly Needle[], lower: string, end: number, word: number, bit: number): void => {
-    for (const { literal, patterns: of } of needles)
-      if (lower.startsWith(literal, end - literal.length))
+    for (const { literal, head, patterns: of } of needles)
+      if (lower.charCodeAt(end - literal.length) === head && lower.startsWith(literal, end - literal.length))
         for (const number of of) seen[number * WORDS + word] = (seen[number * WORDS + word] as number) | bit;
   };
+  const isEnd = Uint8Array.from(byEnd, (needles) => (needles === undefined ? 0 : 1));
   const walk = (lower: string, word: number, bit: number): void => {
     let a = 0;
     let b = 0;
     for (let i = 0; i < lower.length; i += 1) {
       const c = lower.charCodeAt(i);
-      const short = i > 0 ? byEnd[two(b, c)] : undefined;
-      if (short !== undefined) mark(short, lower, i + 1, word, bit);
-      const long = i > 1 ? byEnd[three(a, b, c)] : undefined;
-      if (long !== undefined) mark(long, lower, i + 1, word, bit);
+      const short = two(b, c);
+      if (isEnd[short] === 1) mark(byEnd[short] as Needle[], lower, i + 1, word, bit);
+      const long = three(a, b, c);
+      if (isEnd[long] === 1) mark(byEnd[long] as Needle[], lower, i + 1, word, bit);
       a = b;
       b = c;
     }
@@ -183,7 +186,7 @@ export function placesAmong(patterns: readonly RegExp[]): Places {
 
 /** Found by its last three letters, or by both when it has but two. */
 function added(known: Map<string, Needle>, byEnd: (Needle[] | undefined)[], literal: string): Needle {
-  const needle: Needle = { literal, patterns: [] };
+  const needle: Needle = { literal, head: literal.charCodeAt(0), patterns: [] };
   known.set(literal, needle);
   const [a, b, c] = [...literal.slice(-3)].map((letter) => letter.charCodeAt(0)) as [number, number, number?];
   const place = c === undefined ? two(a, b) : three(a, b, c);

@@ -99,12 +99,23 @@ function boundaries(text: string, abbreviations: Abbreviations): { start: number
 }
 
 /** Runs without a space this long are addresses of pages or noise, and no rule reads them. */
+const LONG = 60;
 const LONG_RUN = /\S{60,}/g;
+const SPACE = 32;
 const KEPT_OF_RUN = 8;
 
 /** The same length, long runs made unreadable but for their beginning. */
 export function maskLong(text: string): string {
-  return text.replace(LONG_RUN, (run) => run.slice(0, KEPT_OF_RUN) + '·'.repeat(run.length - KEPT_OF_RUN));
+  return hasLongRun(text)
+    ? text.replace(LONG_RUN, (run) => run.slice(0, KEPT_OF_RUN) + '·'.repeat(run.length - KEPT_OF_RUN))
+    : text;
+}
+
+/** Whether there may be one; a pattern would try every place anew. */
+function hasLongRun(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length && run < LONG; i += 1) run = text.charCodeAt(i) > SPACE ? run + 1 : 0;
+  return run >= LONG;
 }
 
 /** `dates` are in the order of the text. */

@@ -4,6 +4,7 @@ import type { LetterWords } from './language.ts';
 /** A signature has at most this many lines with something on them, each at most so long. */
 const MOST_LINES = 16;
 const LONGEST = 120;
+const LONGEST_NAME = 45;
 
 const DELIMITER = /^\s*(?:--|—|––|——) ?$/;
 const RULE = /^\s*(?:[-–—]{2,}|_{2,}|={2,}|\*{3,}|\+{2,}|~{2,}|#{3,}|[─━]{2,})\s*$/;
@@ -38,6 +39,7 @@ function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind 
   if (t.length > LONGEST) return 'other';
   if (w.signOff.test(t)) return 'sign-off';
   if (
+    t.length <= LONGEST_NAME &&
     names.has(
       t
         .toLowerCase()
@@ -54,7 +56,7 @@ function kindOf(text: string, w: LetterWords, names: ReadonlySet<string>): Kind 
     if (ADDRESS.test(t)) return 'contact';
     if (/\S+ ?[|•·] ?\S+/.test(t)) return 'contact';
   }
-  const isName = (NAME_LINE.test(t) || LOWER_NAME.test(t)) && t.length <= 45;
+  const isName = (NAME_LINE.test(t) || LOWER_NAME.test(t)) && t.length <= LONGEST_NAME;
   if (isName) {
     const first =
       t
