@@ -63,7 +63,10 @@ export const PLACES: Record<Kind, Places> = {
       { file: 'src/wording/messages/list.ts', what: 'its message' },
     ],
     left: [
-      { file: 'src/wording/plays.ts', what: 'the button’s label and a sentence that says what it does' },
+      {
+        file: 'src/wording/plays.ts',
+        what: 'the button’s label, a sentence that says what it does, and what to do as a task says it',
+      },
       { file: 'src/wording/messages/list.ts', what: 'the message; `checkTemplate` refuses tricks' },
       { file: 'src/plays/NAME.ts', what: 'its kind (may it chase?), and whether it goes out as mail' },
       { file: 'src/reasons/', what: 'a reason that calls for it, or a guard that offers it instead' },

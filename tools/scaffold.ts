@@ -126,7 +126,7 @@ describe('${name}', () => {
     withEntry(withImport(text, id, `./${name}.ts`), 'const PLAYS', entry(`${id},`), 'fix-the-address'),
   );
   changed('src/wording/plays.ts', (text) =>
-    withEntry(text, 'const PLAY_WORDS', entry(`{ label: '', does: '' },`), 'fix-the-address'),
+    withEntry(text, 'const PLAY_WORDS', entry(`{ label: '', does: '', task: '' },`), 'fix-the-address'),
   );
   changed('src/wording/messages/list.ts', (text) =>
     withEntry(text, 'const MESSAGES', entry(`{ plain: { subject: '', body: '' } },`), 'fix-the-address'),

@@ -15,6 +15,7 @@ describe('the list of plays', () => {
       expect(PLAYS[code].code).toBe(code);
       expect(PLAY_WORDS[code].label).not.toBe('');
       expect(PLAY_WORDS[code].does).toMatch(/\.$/);
+      expect(PLAY_WORDS[code].task).toMatch(/\.$/);
       expect(MESSAGES[code].plain.body).not.toBe('');
     });
   it('has a play for every reason', () => {

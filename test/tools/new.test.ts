@@ -153,7 +153,11 @@ describe('npm run new', () => {
         'gather: () => null',
         'gather: () => ({ strength: 1, source: null, args: {} })',
       );
-      change('src/wording/plays.ts', "label: '', does: ''", "label: 'Send a card', does: 'Opens a card.'");
+      change(
+        'src/wording/plays.ts',
+        "label: '', does: '', task: ''",
+        "label: 'Send a card', does: 'Opens a card.', task: 'Send it.'",
+      );
       change('src/wording/messages/list.ts', "subject: '', body: ''", "subject: 'A card', body: 'All the best.'");
       change('src/settings/declared.ts', "label: '', help: ''", "label: 'Movers', help: 'Welcomes them.'");
       change('src/tasks/task.ts', /$/, '\nexport const reads = (s: { moversWelcome: boolean }) => s.moversWelcome;\n');
