@@ -58,6 +58,8 @@ const AHEAD_MS = 15 * 60_000;
 const HOUR = 3_600_000;
 const SKEW_MS = 120_000;
 const STEP_MS = 80_000;
+/** Tries after which nothing is sent to a service that is known to be down: HubSpot has eleven. */
+const MOST_IN_VAIN = 5;
 const PATIENCE_MS = 120_000;
 
 export async function chaos(of: ChaosOf): Promise<Outcome> {
@@ -248,9 +250,10 @@ class Field {
     const { simulator } = this.#of;
     const [duplicate, shuffle] = [this.#chance.happens(0.2), this.#chance.happens(0.5)];
     // HubSpot gives up after eleven tries in a day; here a day's worth would be over in a second.
-    const regardless = this.#chance.happens(0.04);
+    const wanted = this.#chance.happens(0.04);
     this.#sending = this.#sending.then(async () => {
-      if (regardless || (await this.#isReady())) await simulator.deliverNow({ all: true, duplicate, shuffle });
+      const isWorn = simulator.deliveries().some(({ status, attempt }) => status !== 200 && attempt >= MOST_IN_VAIN);
+      if ((wanted && !isWorn) || (await this.#isReady())) await simulator.deliverNow({ all: true, duplicate, shuffle });
     });
   }
 
