@@ -307,7 +307,7 @@ export const SETTINGS = {
   backlogTap: toggle(false, {
     group: 'roll-out',
     label: 'Tasks for the backlog',
-    help: 'A new installation grades what is already quiet without creating tasks. Open this to let them come, within the daily budget.',
+    help: 'A new installation creates no task on its first day, and none for what was quiet before. Open this to let them come, within the daily budget.',
   }),
 } as const;
 

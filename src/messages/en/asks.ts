@@ -14,20 +14,14 @@ const ORDERS =
   "(?:send|resend|give|tell|call(?! me maybe| w\/)|ring|phone|ping|text|e-?mail (?:me|us|him|her|them|it|your|the)|mail (?:me|us|it|your|the)|write|let (?!me\\b)|show|put|bring|get|forward|share|provide|advise|confirm|check (?!out)|review|look (?:at|into|over|through|for)|see (?:if|whether|that|what|about)|find out|make sure|ensure|keep|take (?:a (?:look|read|minute|moment)|care|the|this|it|out|them)|add|remove|delete|change|update|fix|set|schedule|book|arrange|organi[sz]e|plan|prepare|draft|revise|sign|return|submit|complete (?=(?:the|this|it|that|these|all|our|your|a|an|my)\\b)|fill|fax|copy|cc|include|exclude|attach|print|approve|pay|order|buy|ship|deliver|reply|respond|answer|contact|reach|talk|speak|discuss|meet|join us|come (?:by|over|to|in|see|prepared)|go (?:ahead|over|through|with|back)|stop by|try (?:to|and)|help (?:me|us)|explain|describe|clarify|verify|remember|remind|note that you|consider|think about|ask|invite (?!to follow|sent|is\b|will|accepted|went|for\b)|introduce|coordinate|handle|process (?=(?:the|this|it|that|these|our|my)\\b)|proceed|follow|hold|wait|stay|leave|drop|pick (?:up|a)|run|move|cancel|correct (?=(?:the|this|it|that|these|our|your|my|me)\\b)|notify|inform|report|post|upload|quote (?:us|me|for|in|this|the)|price (?:it|this|out)|break (?:out|down)|work with|get with|do (?:not|it|this|that|let|call|send)|don't|be (?:sure|prepared|ready|careful|aware)|bear|refer|direct|route|pass|hand|release|feel free to (?!call|contact|reach|e-?mail|ask)|pull|push|double[- ]check|touch base|circle back|hop|jump|swing|drop by|have (?:a look|a read|someone|somebody|him|her|them|your|the|it))";
 const orders = (flags: string, before: string): RegExp => new RegExp(`${before}${ORDERS}\\b`, flags);
 
-const PLEASE = /(?:\b(?:please|pls|plz|kindly) +|^please, )[a-zà-ž]{2,}/i;
+const PLEASE = /(?:(?<!\bto )\b(?:please|pls|plz|kindly) +|^please, )[a-zà-ž]{2,}/i;
 /** Terms and instructions for everybody: "If you wish to cancel, please call the number below". */
 const TERMS =
   /^(?:if|should) (?:you|your|the|there|not|anything|this|it)\b(?! possible| it|.*\b(?:let me know|let us know|send me|send us|call me|give me|back to me|with me|tell me|confirm)\b)/i;
 const PLEASE_END = /\b(?:please|pls|plz)\s*[.!]*$/i;
 const ORDER = orders('i', `${START}(?:(?:just|also|then|always|never|maybe|do)[, ]+)?`);
-const YOU_MODAL =
-  /\b(?:can|could|would|will|won't|can't|couldn't|might|may|do|did|does|are|were|have|has|is|should|shall)(?:n't)? (?:you|u|ya|anyone|anybody|someone|somebody|one of you|your \w+|you guys|either of you|we|i|it|the|there|this|that|he|she|they|\w+)\b[^.!]{2,}\?/i;
 const YOU_START = new RegExp(
   `${START}(?:can|could|would|will|do|did|are|were|have|is|should|may|might|won't|can't|couldn't|wouldn't) (?:you|u|ya|we|anyone|anybody|someone|somebody|you guys)(?: [a-zà-ž]+){2,}`,
-  'i',
-);
-const WH = new RegExp(
-  `${START}(?:what|when|where|which|who|whom|whose|why|how|what's|where's|who's|how's|when's)(?:'s| is| are| was| were| do| does| did| can| could| would| will| should| have| has| about| many| much| long| often| soon| far| come| kind| type| sort| time| day| else| if)\\b`,
   'i',
 );
 const WISH =
@@ -55,8 +49,6 @@ const WAITING =
   /\b(?:still )?(?:waiting (?:for|on) (?:your|you|the|a|an)|await(?:ing)? your|haven't (?:heard|received|seen|got)|have not (?:heard|received|seen)|have yet to (?:receive|hear)|need(?:ed|s)? (?:asap|by|from you|pricing|quote|a quote|info|your|urgently)|(?:pricing|quote|info|information|details|response|reply|answer|feedback|comments|input|approval|signature) (?:needed|required|requested|wanted))\b/i;
 const YOU_SHOULD =
   /\b(?:you|u) (?:should (?!know|have (?:received|got|seen))|need to|must (?!be|have)|have to (?!feel|admit|love)|will (?:still )?(?:need to|have to)|may want to|might want to|will need to|'ll need to|can (?:call|reach me|send|e-?mail me|reply|go ahead)|are (?:invited|requested|asked|welcome to)|ought to|could (?:also|just|perhaps|maybe|always))\b/i;
-const ELIDED =
-  /^(?:[a-zà-ž]+, )?(?:any|anything|anyone|can|could|ok|okay|possible|available|free|interested|thoughts|ideas|questions|comments|suggestions|need|want|ready|coming|going|got|have|mind|wanna|would|more|still|not|really|which|same)\b[^.!]*\?$/i;
 
 const GREETING =
   /^(?:(?:hi|hello|hey|dear|good \w+)\b[^?]{0,30})?(?:how (?:are|r) (?:you|u|things|we|ya|y'all|the \w+)(?: (?:doing|all|today|guys|keeping|getting on|feeling|both|folks|this (?:morning|week|afternoon)|these days|holding up))*|how(?:'s| is| was| has| did| were|'ve| have) (?:it|everything|life|things|your (?:day|week|weekend|holidays?|vacation|trip|morning|thanksgiving|christmas|summer|new year|flight|family|break)|you been|the (?:weekend|family|kids|weather)|work)(?: (?:been|going|treating|go|doing|so far|over there|with you|in \w+))*[^?]{0,20}|what'?s (?:up|new|happening|going on)|how goes it|you (?:ok|okay|good|well|alright)|all (?:good|well)|everything (?:ok|okay|well|good)|hope (?:you|all|everything|this)[^?]{0,60})\s*\?+$/i;
@@ -98,7 +90,6 @@ watchFor([
   AT_LEISURE,
   BARE_WH,
   COURTESY,
-  ELIDED,
   FAREWELL,
   GIVE_TIME,
   INDIRECT,
@@ -120,10 +111,8 @@ watchFor([
   TOLD,
   UNWISHED,
   WAITING,
-  WH,
   WISH,
   WOULD_BE,
-  YOU_MODAL,
   YOU_SHOULD,
   YOU_START,
 ]);
@@ -152,13 +141,11 @@ export function asks(s: Sentence, may: May = ALWAYS): boolean {
   if (hit(WOULD_BE) || hit(WAITING)) return true;
   if (hit(ORDER) && !hit(TOLD)) return true;
   if (hit(MEET) && hit(MEET_VERB)) return true;
-  if (hit(WH) && hit(YOU_MODAL)) return true;
   if (hit(INDIRECT)) return true;
   if (hit(YOU_SHOULD)) return true;
   return (
-    hit(ELIDED) ||
-    (hit(ME_DIRECT) &&
-      /^(?:[a-zà-ž]+[,:]? )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/i.test(t))
+    hit(ME_DIRECT) &&
+    /^(?:[a-zà-ž]+[,:] )?(?:ok|just|then|so|yes|sure)?,? ?(?:send|give|tell|show|call|e-?mail|ring|get)/i.test(t)
   );
 }
 

@@ -63,6 +63,32 @@ describe('asking us', () => {
     expect(findAsk(text)).toBeNull();
   });
 
+  it.each<[string, string, string]>([
+    ['please', 'Please add the yard in Leeds.', 'Please note that we are closed on Friday.'],
+    ['… at the end', 'Two copies of the form please', 'We aim to please everybody.'],
+    ['together', 'We should discuss the terms with Omar.', 'We discussed the terms with Omar.'],
+    ['a time offered', 'I am available on Tuesday.', 'The system is available on Tuesday.'],
+    ['can you, without its mark', 'Could you also price the second site', 'I could also price the second site'],
+    ['let us know', 'Let us know when the draft is there.', 'I will let you know when the draft is there.'],
+    ['a wish', 'We would like to see the offline mode.', 'We would never like the offline mode.'],
+    ['it would be', 'It would be helpful if you could join.', 'It would be a pity.'],
+    ['waiting', 'We are still waiting for your quote.', 'We are waiting at the gate.'],
+    ['an order', 'Also check the second invoice.', 'She can check the second invoice.'],
+    ["let's", "Let's meet again with the plant manager.", 'They let the plant manager go.'],
+    ['asked through somebody', 'Our IT wonders whether the data stays here.', 'Our IT keeps the data here.'],
+    ['you should', 'You need to talk to our purchasing.', 'You must be proud of it.'],
+    ['me', 'Yes, send me the long version.', 'They send me the long version every week.'],
+    ['a question without its mark', 'What is the price per seat', 'That is what the price is.'],
+    ['taken back', 'What is the price per seat?', 'What is the price per seat? Never mind, I found it.'],
+    ['at leisure', 'Call me before noon.', 'Call me on 555 010 7788.'],
+    ['a deadline taken', 'Give us the numbers of last year.', 'Give us until Monday.'],
+    ['a farewell', 'Talk to Omar first.', 'Talk to you then.'],
+    ['terms', 'If you can, send me the long version.', 'If you wish to cancel, please call the number below.'],
+  ])('%s: “%s”, not “%s”', (_rule, asked, not) => {
+    expect(findAsk(asked)).not.toBeNull();
+    expect(findAsk(not)).toBeNull();
+  });
+
   it('quotes the question rather than the courtesy around it', () => {
     const reading = read(
       'buyer',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { FORMS } from '../../../../src/messages/en/promises/forms.ts';
 import { promised, read } from '../../reading.ts';
 
 /** Written on Wednesday, 18 November 2026; Friday is the 20th, Thanksgiving the 26th. */
@@ -52,6 +53,17 @@ const BUYER: readonly Row[] = [
     'buyer agreed 2026-11-20 have it',
     'buyer agreed 2026-11-23 sign',
   ],
+  ['I promise to send the form by Friday.', 'buyer agreed 2026-11-20 send the form'],
+  ['You get the list from me by Friday.', 'buyer agreed 2026-11-20 send the list'],
+  ['The drawings you get latest on Tuesday.', 'buyer agreed 2026-11-24 send the drawings'],
+  ['Signed copy to follow by Friday.', 'buyer agreed 2026-11-20 send signed copy'],
+  ['I owe you the numbers by Friday.', 'buyer agreed 2026-11-20 send the numbers'],
+  ['Sorry for the delay, it will be Monday.', 'buyer agreed 2026-11-23 get it done (moved)'],
+  ['It becomes Tuesday, sorry.', 'buyer agreed 2026-11-24 get it done (moved)'],
+  ['Omar said he would send the forms by Friday.', 'buyer agreed 2026-11-20 send the forms'],
+  ['Omar is sending the forms on Friday.', 'buyer agreed 2026-11-20 send the forms'],
+  ['Omar signs on Monday.', 'buyer agreed 2026-11-23 sign'],
+  ['Shall I send the form on Friday?', 'buyer proposed 2026-11-20 send the form'],
   // Hopes, abilities and things without a day wait for a click.
   ["I'll try to get you the numbers by Friday.", 'buyer proposed 2026-11-20 send the numbers'],
   ['Hopefully I can send it tomorrow.', 'buyer proposed 2026-11-19 send it'],
@@ -317,4 +329,17 @@ describe('a quote', () => {
     expect(p?.quote.startsWith("I'll send the form by Friday")).toBe(true);
     expect(p?.quote.length).toBeLessThanOrEqual(300);
   });
+});
+
+describe('the forms of speech', () => {
+  const lower = (text: string) => text.replace(/’/g, "'").toLowerCase();
+  const kept = [...BUYER, ...REP, ...NOTES].flatMap(([text, ...expected]) =>
+    expected.length > 0 ? [lower(text)] : [],
+  );
+  it.each(FORMS.map((form) => [form.name, form.pattern] as const))(
+    '%s stands in a case that promises',
+    (_name, pattern) => {
+      expect(kept.filter((text) => text.search(pattern) >= 0)).not.toEqual([]);
+    },
+  );
 });
