@@ -6,7 +6,7 @@ export interface Circumstances {
   /** What HubSpot granted; null when it is not known. */
   scopes: readonly string[] | null;
   /** Why no task was created although one is due. */
-  noTask: 'backlog' | 'budget' | 'first-day' | null;
+  noTask: 'backlog' | 'budget' | 'firstDay' | null;
   /** What HubSpot refused for good, in words ("the note"). */
   failed: readonly string[];
 }
@@ -21,13 +21,7 @@ export function noticesOf(situation: Situation, { scopes, noTask, failed }: Circ
     ...(facts.deal.ownerId === null ? [w.noOwner] : []),
     ...(facts.portal.pipelines.some((p) => p.id === facts.deal.pipelineId) ? [] : [w.noPipeline]),
     ...(settings.dryRun ? [w.dryRun] : []),
-    ...(noTask === 'backlog'
-      ? [w.backlog]
-      : noTask === 'budget'
-        ? [w.budget]
-        : noTask === 'first-day'
-          ? [w.firstDay]
-          : []),
+    ...(noTask === null ? [] : [w[noTask]]),
     ...[...new Set(failed)].map(w.failed),
   ];
 }

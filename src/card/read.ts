@@ -8,6 +8,7 @@ import { firstDay } from '../watch/first-day.ts';
 import { look } from '../watch/look.ts';
 import type { Seen } from '../watch/look.ts';
 import { cardAnswer } from './answer.ts';
+import type { Circumstances } from './notices.ts';
 import type { Names } from './plays.ts';
 import type { ShownTask } from './shown.ts';
 import { cardWords } from './words.ts';
@@ -66,7 +67,6 @@ export async function cardOf(
     needs.chanceOf(portalId, seen.situation),
   ]);
   if (row && row.state !== seen.judgement.state) await needs.store.hurry(portalId, dealId, needs.now());
-  const stands = row?.task && !row.task.ended ? row.task.stands : null;
   const answer = cardAnswer({
     judgement: seen.judgement,
     situation: seen.situation,
@@ -76,16 +76,7 @@ export async function cardOf(
     task: taskShown(row),
     around: {
       scopes: desk.scopes,
-      noTask:
-        seen.judgement.task === null
-          ? null
-          : stands === 'backlog'
-            ? 'backlog'
-            : stands === 'postponed'
-              ? firstDay(desk, seen.situation)
-                ? 'first-day'
-                : 'budget'
-              : null,
+      noTask: seen.judgement.task && whyNoTask(row, desk, seen.situation),
       failed: row?.failed ?? [],
     },
     names: needs.namesOf(desk),
@@ -94,8 +85,18 @@ export async function cardOf(
   return { ...answer, version: versionOf(answer) };
 }
 
+type StoredRow = Awaited<ReturnType<CardStore['deal']>>;
+
+function whyNoTask(row: StoredRow, desk: PortalDesk, situation: Situation): Circumstances['noTask'] {
+  if (!row?.task || row.task.ended) return null;
+  const { stands } = row.task;
+  if (stands === 'backlog') return 'backlog';
+  if (stands !== 'postponed') return null;
+  return firstDay(desk, situation) ? 'firstDay' : 'budget';
+}
+
 /** Nobody has looked yet: the task that is wanted. After that what was written, where anything was. */
-function taskShown(row: Awaited<ReturnType<CardStore['deal']>>): ShownTask {
+function taskShown(row: StoredRow): ShownTask {
   const task = row?.task;
   if (!row || !task || task.ended) return { recordId: null };
   return task.stands === 'open' && task.wrote ? { recordId: row.taskRecordId, ...task.wrote } : null;

@@ -12,7 +12,7 @@ import { cardWords } from './words.ts';
 
 export const iso = (at: Instant): string => new Date(at).toISOString();
 
-/** The episode's task as it was written to HubSpot; null where there is none to be; `unwritten` before anybody looked. */
+/** The episode's task as it was written to HubSpot; without its words before anybody looked; null where there is none to be. */
 export type ShownTask =
   { recordId: string | null; subject: string; due: Day; priority: TaskWanted['priority'] } | { recordId: null } | null;
 

@@ -66,7 +66,11 @@ export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<D
     wall,
   });
   // A stage made since the account was read: whether it is a closed one must be known before the deal is judged.
-  if (hasUnknownStage(changes.records, reading.portal)) await syncAccount(crm, store, needs.priority ?? 'live');
+  const stages = newStages(changes.records, reading.portal);
+  if (stages.length > 0) {
+    await syncAccount(crm, store, needs.priority ?? 'live');
+    notThere.set(reading.portal, new Set([...(notThere.get(reading.portal) ?? []), ...stages]));
+  }
   const settleMs = needs.settleMs ?? SETTLE_MS;
   await store.commit(portalId, changes, { now: needs.now(), settleMs, done });
   const ignored = [...changed.ignored].map(([because, n]) => `ignored ${n} × ${because}`);
@@ -83,7 +87,14 @@ export async function drainSlice(portalId: number, needs: DrainNeeds): Promise<D
   };
 }
 
-function hasUnknownStage(records: readonly ReadRecord[], { pipelines }: PortalFacts): boolean {
-  const known = new Set(pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => stage.id)));
-  return records.some(({ fact }) => fact.type === 'deals' && !known.has(fact.stageId));
+/** Stages the account was read for. While its facts stay the same HubSpot does not know them either, and is asked once. */
+const notThere = new WeakMap<PortalFacts, ReadonlySet<string>>();
+
+/** Stages of these deals that nobody knows, as far as nobody asked for them. */
+function newStages(records: readonly ReadRecord[], portal: PortalFacts): string[] {
+  const known = new Set(portal.pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => stage.id)));
+  const asked = notThere.get(portal);
+  return records.flatMap(({ fact }) =>
+    fact.type === 'deals' && !known.has(fact.stageId) && !asked?.has(fact.stageId) ? [fact.stageId] : [],
+  );
 }

@@ -1,24 +1,13 @@
 /** In dry run a click claims nothing: not at once, not in the history, and there is nothing to put back later. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { account, MONA, RITA } from '../webhooks/account.ts';
+import { account } from '../webhooks/account.ts';
 import { serviceWorld } from '../webhooks/world.ts';
+import { ENROLMENTS, clicking } from './clicking.ts';
 
 const PORTAL = 4_100_346;
 const DRY = 'This account is in dry run: nothing was written to HubSpot';
-const ENROLMENTS = '/automation/sequences/2026-03/enrollments';
 const world = serviceWorld([account(PORTAL)]);
-
-let counter = 0;
-const key = () => `key-of-dry-run-${(counter += 1)}`;
-const card = async () => (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
-const post = async (path: string, body: object) =>
-  (await world().ask('POST', `/card/501/${path}`, { key: key(), ...body }, { userId: RITA })).body;
-const settings = async (values: object) => {
-  const as = { userId: MONA };
-  const { version } = (await world().ask('GET', '/settings', undefined, as)).body;
-  expect((await world().ask('PUT', '/settings', { key: key(), version, values }, as)).body.ok).toBe(true);
-  await world().settle();
-};
+const { card, post, settings } = clicking(world, PORTAL);
 
 beforeAll(async () => {
   await world().install(PORTAL);

@@ -1,33 +1,15 @@
 /** Enrolling with one click: offered only where HubSpot will take it, and where it does not after all, the composer opens. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { account, MONA, RITA } from '../webhooks/account.ts';
+import { account, RITA } from '../webhooks/account.ts';
 import { serviceWorld } from '../webhooks/world.ts';
+import { ENROLMENTS, clicking } from './clicking.ts';
 
 const PORTAL = 4_100_342;
 const world = serviceWorld([account(PORTAL)]);
-const ENROLMENTS = '/automation/sequences/2026-03/enrollments';
+const clicks = clicking(world, PORTAL);
+const { card, post, settings, later } = clicks;
 
-let counter = 0;
-const key = () => `key-of-enrolling-${(counter += 1)}`;
-const card = async () => (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
-const post = async (path: string, body: object) =>
-  (await world().ask('POST', `/card/501/${path}`, { key: key(), ...body }, { userId: RITA })).body;
-const later = async () => {
-  await world().pass(30_000);
-  await world().settle();
-};
-const settings = async (values: object) => {
-  const as = { userId: MONA };
-  const { version } = (await world().ask('GET', '/settings', undefined, as)).body;
-  expect((await world().ask('PUT', '/settings', { key: key(), version, values }, as)).body.ok).toBe(true);
-  await world().settle();
-};
-const notes = () =>
-  world()
-    .simulator.worldOf(PORTAL)
-    .state()
-    .objects.notes.filter((note) => !note.archived)
-    .map((note) => note.properties.hs_note_body ?? '');
+const notes = () => clicks.notes().map((note) => note.properties.hs_note_body ?? '');
 const checkIn = async () => (await card()).plays.find((p: { code: string }) => p.code === 'check-in');
 const enrolled = () => world().simulator.worldOf(PORTAL).sequences.active('77')?.sequence.id ?? null;
 const change = async (type: 'contacts', id: string, properties: Record<string, string>) => {
@@ -69,7 +51,7 @@ describe('a rep whom HubSpot does not let enrol', () => {
     expect(waits).toMatchObject({ happened: expect.stringContaining('on its way'), undo: null });
     expect(notes()).toEqual([]);
     simulator.worldOf(PORTAL).sequences.setSender(RITA, { inboxes: [] });
-    await later();
+    await later(30_000);
     expect(notes()).toEqual([expect.stringContaining('Rita Reed prepared a message: Check in')]);
     const { history } = await card();
     expect(history.find((h: { says: string }) => h.says.includes('chose: Check in')).undo).not.toBeNull();
@@ -139,7 +121,7 @@ describe('an enrolment whose answer is lost', () => {
     const waits = await post('plays', { play: 'check-in', body: 'Hi Dana' });
     expect(waits.happened).toContain('on its way');
     expect(notes()).toHaveLength(before);
-    await later();
+    await later(30_000);
     expect(enrolled()).toBe('90002');
     expect(notes().slice(before)).toEqual([expect.stringContaining('Rita Reed enrolled them: Check in')]);
     const { history } = await card();

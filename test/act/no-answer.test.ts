@@ -2,20 +2,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { account, RITA } from '../webhooks/account.ts';
 import { serviceWorld } from '../webhooks/world.ts';
+import { clicking } from './clicking.ts';
 
 const PORTAL = 4_100_343;
 const world = serviceWorld([account(PORTAL)]);
+const { later, notes } = clicking(world, PORTAL);
 const NOTES = '/crm/objects/2026-03/notes';
 
-const later = async (ms: number) => {
-  await world().pass(ms);
-  await world().settle();
-};
-const notes = () =>
-  world()
-    .simulator.worldOf(PORTAL)
-    .state()
-    .objects.notes.filter((note) => !note.archived);
 /** Calls about notes since a moment of the log: looking them up, and making them. */
 const about = (from: number) =>
   world()

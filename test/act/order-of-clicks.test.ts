@@ -1,26 +1,15 @@
 /** Clicks on one deal are done in the order in which they were made, also when HubSpot takes the earlier one late. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { account, MONA, RITA } from '../webhooks/account.ts';
+import { account, RITA } from '../webhooks/account.ts';
 import { serviceWorld } from '../webhooks/world.ts';
+import { clicking } from './clicking.ts';
 
 const PORTAL = 4_100_341;
 const world = serviceWorld([account(PORTAL)]);
+const { post, later, notes, settings } = clicking(world, PORTAL);
 const NOTES = '/crm/objects/2026-03/notes';
 const DEAL = '/crm/objects/2026-03/deals/501';
 
-let counter = 0;
-const key = () => `key-of-order-${(counter += 1)}`;
-const post = async (path: string, body: object) =>
-  (await world().ask('POST', `/card/501/${path}`, { key: key(), ...body }, { userId: RITA })).body;
-const later = async () => {
-  await world().pass(15_000);
-  await world().settle();
-};
-const notes = () =>
-  world()
-    .simulator.worldOf(PORTAL)
-    .state()
-    .objects.notes.filter((note) => !note.archived);
 const holdUntil = () =>
   world().simulator.worldOf(PORTAL).records.live('deals', '501')?.properties.ghostlight_hold_until ?? '';
 
@@ -30,7 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   world().simulator.clearFaults();
-  await later();
+  await later(15_000);
 });
 
 describe('an undo of what HubSpot has not taken yet', () => {
@@ -41,8 +30,8 @@ describe('an undo of what HubSpot has not taken yet', () => {
     const undone = await post('undo', { undo: pressed.undo.key });
     expect(undone).toMatchObject({ ok: true, happened: expect.stringMatching(/^Taken back\. .*on its way/) });
     world().simulator.clearFaults();
-    await later();
-    await later();
+    await later(15_000);
+    await later(15_000);
     expect(notes()).toEqual([]);
   });
 
@@ -53,17 +42,13 @@ describe('an undo of what HubSpot has not taken yet', () => {
       { name: 'Nurture', objectTypeId: '0-1', processingType: 'MANUAL' },
       '2026-03-10T15:00:00Z',
     );
-    const as = { userId: MONA };
-    const { version } = (await world().ask('GET', '/settings', undefined, as)).body;
-    const values = { plays: { nurture: { listId } } };
-    expect((await world().ask('PUT', '/settings', { key: key(), version, values }, as)).body.ok).toBe(true);
-    await world().settle();
+    await settings({ plays: { nurture: { listId } } });
     simulator.fault({ method: 'PUT', path: '/crm/lists/2026-03/*/memberships/add', status: 503 });
     const pressed = await post('plays', { play: 'nurture' });
     const undone = await post('undo', { undo: pressed.undo.key });
     expect(undone.ok).toBe(true);
     simulator.clearFaults();
-    for (let i = 0; i < 3; i += 1) await later();
+    for (let i = 0; i < 3; i += 1) await later(15_000);
     expect(simulator.requests().some((r) => r.path.endsWith('/memberships/add') && r.status === 503)).toBe(true);
     expect([
       ...(lists
@@ -80,8 +65,8 @@ describe('a later day for the same hold', () => {
     expect((await post('hold', { action: 'hold', until: '2026-03-20' })).happened).toContain('on its way');
     world().simulator.clearFaults();
     expect((await post('hold', { action: 'hold', until: '2026-03-25' })).ok).toBe(true);
-    await later();
-    await later();
+    await later(15_000);
+    await later(15_000);
     expect(holdUntil()).toBe('2026-03-25');
     const { judgement } = (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
     expect(judgement).toMatchObject({ state: 'held', hold: { until: '2026-03-25' } });
@@ -91,12 +76,12 @@ describe('a later day for the same hold', () => {
 describe('a click that HubSpot refuses for good', () => {
   it('does not count, neither on the card nor in what HubSpot is told', async () => {
     await post('hold', { action: 'release' });
-    await later();
+    await later(15_000);
     world().simulator.fault({ method: 'PATCH', path: DEAL, status: 400, times: 1 });
     expect(await post('hold', { action: 'hold', until: '2026-04-02' })).toMatchObject({ code: 'refused-by-hubspot' });
     const { judgement } = (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
     expect([judgement.state, judgement.hold]).toEqual(['missed', null]);
-    await later();
+    await later(15_000);
     const deal = world().simulator.worldOf(PORTAL).records.live('deals', '501')?.properties;
     expect(deal).toMatchObject({ ghostlight_state: 'missed' });
   });

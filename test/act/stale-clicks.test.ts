@@ -1,23 +1,13 @@
 /** A click that waited for days is not done any more where it would reach a buyer or move a deal. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { account, MONA, RITA } from '../webhooks/account.ts';
+import { account } from '../webhooks/account.ts';
 import { serviceWorld } from '../webhooks/world.ts';
+import { ENROLMENTS, clicking } from './clicking.ts';
 
 const PORTAL = 4_100_345;
 const world = serviceWorld([account(PORTAL)]);
-const ENROLMENTS = '/automation/sequences/2026-03/enrollments';
+const { card, post, settings, later } = clicking(world, PORTAL);
 
-let counter = 0;
-const key = () => `key-of-stale-${(counter += 1)}`;
-const card = async () => (await world().ask('GET', '/card/501', undefined, { userId: RITA })).body;
-const post = async (path: string, body: object) =>
-  (await world().ask('POST', `/card/501/${path}`, { key: key(), ...body }, { userId: RITA })).body;
-const settings = async (values: object) => {
-  const as = { userId: MONA };
-  const { version } = (await world().ask('GET', '/settings', undefined, as)).body;
-  expect((await world().ask('PUT', '/settings', { key: key(), version, values }, as)).body.ok).toBe(true);
-  await world().settle();
-};
 const enrolled = () => world().simulator.worldOf(PORTAL).sequences.latest('77') ?? null;
 const stage = () => world().simulator.worldOf(PORTAL).records.live('deals', '501')?.properties.dealstage;
 /** Presses while HubSpot does not take it. */
@@ -25,10 +15,6 @@ const pressInVain = async () => {
   world().simulator.fault({ method: 'POST', path: ENROLMENTS, status: 503 });
   world().simulator.fault({ method: 'PATCH', path: '/crm/objects/2026-03/deals/501', status: 503 });
   expect((await post('plays', { play: 'check-in', body: 'Hi Dana' })).happened).toContain('on its way');
-};
-const later = async (ms: number) => {
-  await world().pass(ms);
-  await world().settle();
 };
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { syncAccount } from '../../src/sync/account.ts';
 import { intakeWorld } from './world.ts';
 import type { IntakeWorld } from './world.ts';
 
@@ -59,6 +60,21 @@ describe('the drain of events', () => {
     world.sim.happen({ change: [{ type: 'deals', id: '502', properties: { amount: '9' } }] });
     await take();
     expect(asked()).toBe(before);
+  });
+
+  it('asks once for a stage that HubSpot does not know either', async () => {
+    await synced();
+    const { pipelines } = world.sim.world.file;
+    for (const pipeline of pipelines) pipeline.stages = pipeline.stages?.filter((stage) => stage.id !== 'contractsent');
+    await syncAccount(world.crm, world.store, 'background');
+    const asked = () => world.sim.requests().filter((request) => request.path.includes('/pipelines/')).length;
+    const before = asked();
+    for (const amount of ['7', '8']) {
+      world.sim.happen({ change: [{ type: 'deals', id: '502', properties: { amount } }] });
+      await take();
+    }
+    expect(world.store.rows.get('deals/502')?.fact).toMatchObject({ stageId: 'contractsent', amount: 8 });
+    expect(asked()).toBe(before + 1);
   });
 
   it('makes no call for people and mails that are nobody’s', async () => {

@@ -6,7 +6,7 @@ import { sweep } from '../../src/sync/sweep.ts';
 import { PORTAL } from '../hubspot/world.ts';
 import { freshStore } from '../postgres/world.ts';
 import type { StoreWorld } from '../postgres/world.ts';
-import { intakeWorld } from './world.ts';
+import { intakeWorld, neededBy } from './world.ts';
 import type { IntakeWorld } from './world.ts';
 
 /** HubSpot tells it once, connected or not; a contact that is merely missing later keeps its words. */
@@ -51,12 +51,10 @@ describe('a privacy deletion of an account that is not connected', () => {
     await stored.close();
   });
 
-  const needs = () => ({
-    crm: world.crm,
-    store: stored.store,
-    now: () => world.sim.world.now(),
-    wall: () => world.wall(),
-  });
+  const needs = neededBy(
+    () => world,
+    () => stored,
+  );
 
   async function kept(): Promise<string> {
     const { rows } = await stored.store.pool.query<{ row: string }>(

@@ -1,4 +1,5 @@
 /** The store's port in memory, as strict about order as the stored one has to be. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Fact, Instant, PortalFacts, RecordType } from '../../src/deal/facts.ts';
 import type {
   KnownLinks,
@@ -57,7 +58,8 @@ export class MemoryStore implements RecordStore, SyncStore {
   }
 
   async putPortalFacts(portal: PortalFacts) {
-    this.portal = portal;
+    // The same facts are the same object, as in the stored one.
+    if (!isDeepStrictEqual(this.portal, portal)) this.portal = portal;
   }
 
   async unread(_portalId: number, limit: number) {

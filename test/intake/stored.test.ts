@@ -6,7 +6,7 @@ import { sweep } from '../../src/sync/sweep.ts';
 import { PORTAL } from '../hubspot/world.ts';
 import { freshStore } from '../postgres/world.ts';
 import type { StoreWorld } from '../postgres/world.ts';
-import { intakeWorld } from './world.ts';
+import { intakeWorld, neededBy } from './world.ts';
 import type { IntakeWorld } from './world.ts';
 
 /** The same as with the store in memory, on PostgreSQL: what both are held against is what a deal is judged from. */
@@ -24,12 +24,10 @@ describe('intake, sync and sweep on the stored records', () => {
     await stored.close();
   });
 
-  const needs = () => ({
-    crm: world.crm,
-    store: stored.store,
-    now: () => world.sim.world.now(),
-    wall: () => world.wall(),
-  });
+  const needs = neededBy(
+    () => world,
+    () => stored,
+  );
   const facts = async () =>
     (await stored.store.load(PORTAL, ['501', '502', '503'], world.sim.world.now())).get('501')?.facts;
 

@@ -1,5 +1,6 @@
 /** The simulated account, a receiver of its webhooks over HTTP, and a store in memory that takes what intake brings. */
 import { createServer } from 'node:http';
+import type { StoreWorld } from '../postgres/world.ts';
 import type { AddressInfo } from 'node:net';
 import type { PortalFile } from '../../src/deal/portal-file.ts';
 import { portalFactsOf } from '../../src/deal/from-hubspot.ts';
@@ -69,4 +70,14 @@ export async function intakeWorld(
       await world.close();
     },
   };
+}
+
+/** What a first sync, a sweep or a drain of this world needs when it is stored in the database. */
+export function neededBy(world: () => IntakeWorld, stored: () => StoreWorld) {
+  return () => ({
+    crm: world().crm,
+    store: stored().store,
+    now: () => world().sim.world.now(),
+    wall: () => world().wall(),
+  });
 }

@@ -1,14 +1,12 @@
 /** First syncs and sweeps: one of them at a portal at a time, whatever was asked for meanwhile and by whom. */
 import { describe, expect, it } from '@jest/globals';
-import type { JobName, JobRun, JobWork } from '../../src/ports/jobs.ts';
+import type { JobName, JobRun } from '../../src/ports/jobs.ts';
 import { makeJobs, runJobs } from '../../src/postgres/jobs.ts';
+import { jobWork } from './job-work.ts';
+import { until } from './until.ts';
 import { freshStore } from './world.ts';
 
 const [A, B] = [4_100_200, 4_100_201];
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe('jobs that read a whole account', () => {
   it('wait for each other at one portal, and for nobody at another', async () => {
@@ -29,17 +27,8 @@ describe('jobs that read a whole account', () => {
         inside.set(portalId, (inside.get(portalId) ?? 0) - 1);
         return 'done' as const;
       };
-      const done = () => Promise.resolve('done' as const);
       const [firstSync, sweep] = [reads('first-sync'), reads('sweep')];
-      const work: JobWork = {
-        'first-sync': firstSync,
-        sweep,
-        account: done,
-        learn: done,
-        'clean-up': done,
-        hourly: done,
-        nightly: done,
-      };
+      const work = jobWork({ 'first-sync': firstSync, sweep });
       const jobs = await makeJobs(pool, () => undefined);
       // Two processes, as the night finds them.
       const runners = [

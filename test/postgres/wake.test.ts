@@ -12,20 +12,11 @@ import type { PostgresJobs } from '../../src/postgres/jobs.ts';
 import { migrate } from '../../src/postgres/migrate.ts';
 import { openStore } from '../../src/postgres/store.ts';
 import { arrived } from './facts.ts';
+import { jobWork } from './job-work.ts';
+import { until } from './until.ts';
 import { freshStore, portalFacts } from './world.ts';
 
 const A = 4_100_200;
-
-const PATIENCE_MS = 60_000;
-
-/** Asks until it holds. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const start = performance.now();
-  while (!(await holds())) {
-    if (performance.now() - start > PATIENCE_MS) throw new Error(`waited in vain for ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('wake-ups', () => {
   it('reach other processes, soon after something was stored', async () => {
@@ -143,15 +134,7 @@ describe('jobs', () => {
         ran += 1;
         return done();
       };
-      const work: JobWork = {
-        'first-sync': done,
-        sweep,
-        account: done,
-        learn: done,
-        'clean-up': done,
-        hourly: done,
-        nightly: done,
-      };
+      const work = jobWork({ sweep });
       const runner = await runJobs(pool, jobs, work, () => undefined);
       await until(() => ran === 1);
       await runner.stop(5000);

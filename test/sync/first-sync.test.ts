@@ -6,6 +6,7 @@ import { progressOf } from '../../src/sync/progress.ts';
 import { intakeWorld } from '../intake/world.ts';
 import type { IntakeWorld } from '../intake/world.ts';
 import { bigAccount } from './account.ts';
+import { STEP } from './step.ts';
 
 const RELATED = ['contacts', 'companies', ...ACTIVITY_TYPES];
 /** Not read of closed deals. */
@@ -135,18 +136,7 @@ describe('the first sync', () => {
 });
 
 describe('the progress of a sync', () => {
-  const step = {
-    phase: 'emails of open deals',
-    after: '9',
-    done: 1000,
-    total: 4000,
-    beganAt: 0,
-    startedAt: 0,
-    updatedAt: 60_000,
-    openDoneAt: null,
-    finishedAt: null,
-    remarks: [],
-  };
+  const step = STEP;
 
   it('tells rate and time left', () => {
     expect(progressOf(step, 60_000)).toEqual({

@@ -1,23 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SyncStep } from '../../src/ports/records.ts';
 import { makeLog } from '../../webhooks/log.ts';
 import { syncLog } from '../../webhooks/sync-log.ts';
+import { STEP } from '../sync/step.ts';
 import { account } from './account.ts';
 import { serviceWorld } from './world.ts';
 
 const A = 4_100_302;
-const step: SyncStep = {
-  phase: 'emails of open deals and their contacts',
-  after: '9',
-  done: 1000,
-  total: 4000,
-  beganAt: 0,
-  startedAt: 0,
-  updatedAt: 60_000,
-  openDoneAt: null,
-  finishedAt: null,
-  remarks: [],
-};
+const step = { ...STEP, phase: 'emails of open deals and their contacts' };
 
 function logged() {
   const lines: string[] = [];

@@ -2,7 +2,8 @@
 import type { Instant } from '../../deal/facts.ts';
 import type { Situation } from '../../situation.ts';
 import { addressee } from '../recipient.ts';
-import type { Guard } from './guard.ts';
+import type { Play } from '../play.ts';
+import type { Block, Guard } from './guard.ts';
 
 interface PersonTouch {
   at: Instant;
@@ -50,13 +51,20 @@ export function touchesUsed(situation: Situation, address: string): { today: num
   return used;
 }
 
-/** Blocks another chase once the day's or the unanswered cap is reached. A goodbye is free of the latter: it ends the chase. */
+/** For whoever the message goes to unless the rep chooses somebody else. */
 export const touchCapGuard: Guard = (situation, _reasons, play) => {
+  const to = addressee(situation);
+  return to === null ? null : touchCap(situation, play, to);
+};
+
+/**
+ * Blocks another chase of one person once the day's or the unanswered cap is reached. A goodbye is free of the latter: it
+ * ends the chase. `address` in small letters.
+ */
+export function touchCap(situation: Situation, play: Play, address: string): Block | null {
   if (play.kind !== 'chase' && play.kind !== 'close') return null;
   const { settings } = situation;
-  const to = addressee(situation);
-  if (to === null) return null;
-  const used = touchesUsed(situation, to);
+  const used = touchesUsed(situation, address);
   if (settings.touchesUnanswered > 0 && play.kind === 'chase' && used.unanswered >= settings.touchesUnanswered)
     return { code: 'touch-cap-unanswered', n: used.unanswered, offersInstead: 'wait-it-out' };
   if (settings.touchesPerDay > 0 && play.words !== 'note' && used.today >= settings.touchesPerDay)
@@ -67,4 +75,4 @@ export const touchCapGuard: Guard = (situation, _reasons, play) => {
       offersInstead: 'wait-it-out',
     };
   return null;
-};
+}

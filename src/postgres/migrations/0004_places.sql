@@ -1,6 +1,6 @@
 -- As take_call (0002), with the place it took: its moment, by which its call's arrival is told (`array_replace`).
 -- `in_flight` milliseconds are added to that moment, for a call that HubSpot may count that much later.
--- take_call stays for processes of an older version beside this one; both count in the same row.
+-- take_call stays for processes of an older version beside this one, and asks here: one counting for both.
 create function take_place(
   in_portal bigint, in_lane text, in_max integer, in_window integer, in_reserve integer, in_flight integer,
   out wait double precision, out place double precision
@@ -38,3 +38,8 @@ begin
   -- One still on its way may be answered at any moment: look again after one window, not after its longest flight.
   wait := least(span, greatest(1, fresh[cardinality(fresh) - room + 1] + span - now_));
 end $$;
+
+create or replace function take_call(in_portal bigint, in_lane text, in_max integer, in_window integer, in_reserve integer)
+returns double precision language sql as $$
+  select wait from take_place(in_portal, in_lane, in_max, in_window, in_reserve, 0)
+$$;

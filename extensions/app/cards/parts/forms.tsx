@@ -75,13 +75,14 @@ function Frame({
   );
 }
 
-/** A day from today on, or null; the error appears only once saving was tried. */
-function useDay(first: string, card: CardAnswer, host: Host) {
+/** A day from today (or from a later one) on, or null; offered first: one `ahead` days away. The error appears only once saving was tried. */
+function useDay(ahead: number, card: CardAnswer, host: Host, { notToday = false } = {}) {
   const today = dayOf(card.judgement.at, host.reader);
-  const [day, setDay] = React.useState<PickedDay | null>(fromDay(first < today ? today : first));
+  const earliest = notToday ? addDays(today, 1) : today;
+  const [day, setDay] = React.useState<PickedDay | null>(fromDay(addDays(today, ahead)));
   const [tried, setTried] = React.useState(false);
-  const valid = day !== null && toDay(day) >= today ? toDay(day) : null;
-  return { day, setDay, tried, setTried, valid, today };
+  const valid = day !== null && toDay(day) >= earliest ? toDay(day) : null;
+  return { day, setDay, tried, setTried, valid, earliest, wrong: notToday ? t.mustChooseLater : t.mustChooseDay };
 }
 
 function DayField({
@@ -102,18 +103,18 @@ function DayField({
       name={name}
       required={required}
       value={of.day ?? undefined}
-      min={fromDay(of.today)}
+      min={fromDay(of.earliest)}
       timezone="portalTz"
       format="medium"
       error={wrong}
-      validationMessage={wrong ? t.mustChooseDay : undefined}
+      validationMessage={wrong ? of.wrong : undefined}
       onChange={(picked) => of.setDay(picked ?? null)}
     />
   );
 }
 
 function MoveForm({ card, host, sending, send, close }: Props) {
-  const due = useDay(addDays(dayOf(card.judgement.at, host.reader), 7), card, host);
+  const due = useDay(7, card, host);
   const save = () => {
     due.setTried(true);
     if (due.valid) void send('move', 'next-step', { action: 'move', due: due.valid }).then((ok) => ok && close());
@@ -126,7 +127,7 @@ function MoveForm({ card, host, sending, send, close }: Props) {
 }
 
 function SnoozeForm({ card, host, sending, send, close }: Props) {
-  const until = useDay(addDays(dayOf(card.judgement.at, host.reader), 7), card, host);
+  const until = useDay(7, card, host, { notToday: true });
   const save = () => {
     until.setTried(true);
     if (until.valid) void send('snooze', 'hold', { action: 'hold', until: until.valid }).then((ok) => ok && close());
@@ -139,7 +140,7 @@ function SnoozeForm({ card, host, sending, send, close }: Props) {
 }
 
 function RecordForm({ card, host, sending, send, close }: Props) {
-  const due = useDay(addDays(dayOf(card.judgement.at, host.reader), 3), card, host);
+  const due = useDay(3, card, host);
   const [what, setWhat] = React.useState('');
   const [owedBy, setOwedBy] = React.useState<OwedBy>('buyer');
   const save = () => {

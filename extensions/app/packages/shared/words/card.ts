@@ -77,6 +77,7 @@ export const cardWords = {
   notThisPick: 'Your reading',
   dontKnow: 'I do not know',
   mustChooseDay: 'Please choose a day from today on.',
+  mustChooseLater: 'Please choose a day after today.',
   mustSayWhat: 'Please say what was agreed.',
 
   history: 'What happened so far',
