@@ -15,6 +15,7 @@ import { callerOf, signedCaller } from './caller.ts';
 import type { Caller, SignedBy } from './caller.ts';
 import type { Metrics } from './metrics.ts';
 import { Refused } from './refuse.ts';
+import { ownerName } from '../src/wording/names.ts';
 
 export interface OverviewRoutes extends SignedBy {
   store: OverviewStore & Pick<SyncStore, 'progress'>;
@@ -66,7 +67,7 @@ export function openDeal(desk: PortalDesk, deal: StoredDeal, at: number): OpenDe
     dealId: deal.dealId,
     name: deal.name,
     ownerId: deal.ownerId,
-    ownerName: owner ? [owner.firstName, owner.lastName].filter(Boolean).join(' ') || owner.email : null,
+    ownerName: ownerName(owner),
     stage: pipeline?.stages.find((s) => s.id === deal.stageId)?.label ?? deal.stageId,
     amount: deal.amount,
     currency: deal.currency,

@@ -7,6 +7,7 @@ import type { CardAction, EffectOutcome } from '../ports/desk.ts';
 import { cardOf, onTheDesk } from './read.ts';
 import type { OnTheDesk, ReadNeeds } from './read.ts';
 import { cardWords } from './words.ts';
+import { ownerName } from '../wording/names.ts';
 
 export interface ActingNeeds extends ReadNeeds {
   wall: () => number;
@@ -164,5 +165,5 @@ function sentence(text: string): string {
 
 function whoClicks({ desk }: OnTheDesk, { userId, email }: Clicker): string | null {
   const owner = desk.portal.owners.find((o) => o.userId === userId);
-  return [owner?.firstName, owner?.lastName].filter(Boolean).join(' ').trim() || owner?.email || email;
+  return ownerName(owner) ?? email;
 }

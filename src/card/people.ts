@@ -1,5 +1,6 @@
 /** The buyer's people as the card names them. */
 import type { ContactFact, DealFacts } from '../deal/facts.ts';
+import { fullName, ownerName } from '../wording/names.ts';
 
 export interface ShownPerson {
   contactId: string;
@@ -9,8 +10,7 @@ export interface ShownPerson {
 }
 
 export function nameOf(contact: Pick<ContactFact, 'firstName' | 'lastName' | 'emails' | 'id'>): string {
-  const name = [contact.firstName, contact.lastName].filter(Boolean).join(' ').trim();
-  return name || (contact.emails[0] ?? `Contact ${contact.id}`);
+  return fullName(contact) || (contact.emails[0] ?? `Contact ${contact.id}`);
 }
 
 export function peopleOf(facts: DealFacts): ShownPerson[] {
@@ -30,8 +30,6 @@ export function nameBehind(facts: DealFacts, address: string | undefined): strin
 }
 
 /** A rep or colleague by the owner's id. */
-export function ownerName(facts: Pick<DealFacts, 'portal'>, ownerId: string | null): string | null {
-  const owner = facts.portal.owners.find((o) => o.id === ownerId);
-  if (!owner) return null;
-  return [owner.firstName, owner.lastName].filter(Boolean).join(' ').trim() || owner.email;
+export function ownerNamed(facts: Pick<DealFacts, 'portal'>, ownerId: string | null): string | null {
+  return ownerName(facts.portal.owners.find((o) => o.id === ownerId));
 }

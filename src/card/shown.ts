@@ -7,7 +7,7 @@ import { rhythmOf } from '../signals/inputs/rhythm.ts';
 import type { Situation } from '../situation.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
 import { headline, HOLD_WORDS } from '../wording/states.ts';
-import { nameBehind, ownerName } from './people.ts';
+import { nameBehind, ownerNamed } from './people.ts';
 import { cardWords } from './words.ts';
 
 export const iso = (at: Instant): string => new Date(at).toISOString();
@@ -115,7 +115,7 @@ function lastTouchOf(situation: Situation): ShownJudgement['lastTouch'] {
   if (!touch) return null;
   const who =
     touch.direction === 'ours'
-      ? ownerName(situation.facts, touch.ownerId)
+      ? ownerNamed(situation.facts, touch.ownerId)
       : nameBehind(situation.facts, touch.buyers[0]);
   return {
     at: iso(touch.at),

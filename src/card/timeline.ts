@@ -4,9 +4,10 @@ import type { Touch } from '../deal/touch.ts';
 import type { Situation } from '../situation.ts';
 import { shownHistory } from './history.ts';
 import type { HistoryRow } from './history.ts';
-import { nameBehind, ownerName } from './people.ts';
+import { nameBehind, ownerNamed } from './people.ts';
 import { iso, shownStep } from './shown.ts';
-import { cardWords, workingDays } from './words.ts';
+import { workingDays } from '../wording/counts.ts';
+import { cardWords } from './words.ts';
 
 const LONGEST = 300;
 /** Shorter pauses are the normal pace of a talk. */
@@ -24,7 +25,7 @@ function touches({ touches: all, facts, at }: Situation): TimelineEntry[] {
       at: iso(t.at),
       kind: 'touch',
       direction: t.direction,
-      says: sayTouch(t, t.direction === 'ours' ? ownerName(facts, t.ownerId) : nameBehind(facts, t.buyers[0])),
+      says: sayTouch(t, t.direction === 'ours' ? ownerNamed(facts, t.ownerId) : nameBehind(facts, t.buyers[0])),
       quote: t.direction === 'ours' ? null : (t.reading?.asks?.quote ?? t.reading?.promises[0]?.quote ?? null),
       source: t.source,
     }));

@@ -2,6 +2,7 @@
 import type { Day } from '../deal/facts.ts';
 import type { Channel } from '../deal/touch.ts';
 import { sayDay } from '../wording/days.ts';
+import { lastWorkingDays } from '../wording/counts.ts';
 
 export const CHANNELS: Record<Channel, string> = {
   email: 'email',
@@ -11,14 +12,6 @@ export const CHANNELS: Record<Channel, string> = {
   form: 'form',
   page: 'page visit',
 };
-
-/** "1 working day", "9 working days"; whole days, for nobody speaks of fractions. */
-export function workingDays(days: number): string {
-  const n = Math.floor(days);
-  return n === 1 ? '1 working day' : `${n} working days`;
-}
-
-const lastDays = (n: number): string => (n === 1 ? 'the last working day' : `the last ${n} working days`);
 
 export const cardWords = {
   usually: (days: number) =>
@@ -33,8 +26,8 @@ export const cardWords = {
 
   touches: {
     none: 'No message of ours waits for an answer.',
-    one: (within: number) => `You wrote once in ${lastDays(within)} without an answer.`,
-    many: (n: number, within: number) => `You wrote ${n} times in ${lastDays(within)} without an answer.`,
+    one: (within: number) => `You wrote once in ${lastWorkingDays(within)} without an answer.`,
+    many: (n: number, within: number) => `You wrote ${n} times in ${lastWorkingDays(within)} without an answer.`,
   },
 
   composer: 'Opens your composer with these words and notes it on the deal. You send it.',

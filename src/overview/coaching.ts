@@ -5,6 +5,8 @@
 import type { OverviewAnswer } from '../../extensions/app/packages/shared/contract.ts';
 import type { CoachingLens } from '../account/coaching.ts';
 import type { OwnerFact } from '../deal/facts.ts';
+import { percent } from '../wording/counts.ts';
+import { ownerName } from '../wording/names.ts';
 
 /** `seen`: owners the manager may see; null for everybody. Null: too few deals to compare; empty: nobody stands out. */
 export function coachingOf(
@@ -27,9 +29,7 @@ export function coachingOf(
   );
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 function nameOf(owners: readonly OwnerFact[], ownerId: string): string {
   const owner = owners.find((o) => o.id === ownerId);
-  return [owner?.firstName, owner?.lastName].filter(Boolean).join(' ') || (owner?.email ?? `Owner ${ownerId}`);
+  return ownerName(owner) ?? `Owner ${ownerId}`;
 }

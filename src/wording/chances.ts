@@ -2,6 +2,7 @@
 import type { Level } from '../chances/book.ts';
 import type { Chance } from '../chances/chance.ts';
 import type { Proposal } from '../chances/propose.ts';
+import { percent, workingDays } from './counts.ts';
 
 /** What the places are called: the stage's and the pipeline's label. */
 export interface PlaceNames {
@@ -20,10 +21,6 @@ const IN: Record<Level, (names: PlaceNames) => string> = {
   account: () => 'in this account',
 };
 
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
 function interval({ low, high }: { low: number; high: number }): string {
   return `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
 }
@@ -31,7 +28,7 @@ function interval({ low, high }: { low: number; high: number }): string {
 /** "Of 143 silences this long in Proposal, 44 were answered within 10 working days (31 %, 25–38 %)" */
 export function sayChance(chance: Chance, names: PlaceNames): string {
   const { n, answered, share, withinDays } = chance;
-  const counted = `Of ${n} silences this long ${IN[chance.of](names)}, ${answered} ${answered === 1 ? 'was' : 'were'} answered within ${withinDays} working days`;
+  const counted = `Of ${n} silences this long ${IN[chance.of](names)}, ${answered} ${answered === 1 ? 'was' : 'were'} answered within ${workingDays(withinDays)}`;
   const odds = `${percent(share)}, ${interval(chance)}`;
   const plain = Math.abs(answered / n - share) < TELLS_APART;
   const sentence = plain
@@ -44,14 +41,10 @@ export function sayChance(chance: Chance, names: PlaceNames): string {
 export function sayProposal(proposal: Proposal, names: PlaceNames): string {
   const { of, quietAfter, fourInFive, darkAfter, comesBack } = proposal;
   const place = IN[of](names);
-  const answers = `half of the answers come within ${days(quietAfter)}, four in five within ${days(fourInFive)}.`;
+  const answers = `half of the answers come within ${workingDays(quietAfter)}, four in five within ${workingDays(fourInFive)}.`;
   const whose = comesBack && comesBack.of !== of ? ` ${IN[comesBack.of](names)}` : '';
   const after = comesBack
-    ? ` Of ${comesBack.n} silences${whose} longer than ${days(darkAfter)}, ${percent(comesBack.share)} (${interval(comesBack)}) ended by themselves within ${comesBack.withinDays} more.`
+    ? ` Of ${comesBack.n} silences${whose} longer than ${workingDays(darkAfter)}, ${percent(comesBack.share)} (${interval(comesBack)}) ended by themselves within ${comesBack.withinDays} more.`
     : '';
   return `${place.charAt(0).toUpperCase()}${place.slice(1)} ${answers}${after}`;
-}
-
-function days(n: number): string {
-  return n === 1 ? '1 working day' : `${n} working days`;
 }

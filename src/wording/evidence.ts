@@ -3,6 +3,7 @@ import type { Day } from '../deal/facts.ts';
 import { sayDay } from './days.ts';
 import type { SignalCode } from '../signals/list.ts';
 import type { Args, SpokenBy } from '../signals/signal.ts';
+import { lastWorkingDays } from './counts.ts';
 
 const WHO: Record<SpokenBy, string> = {
   buyer: 'They wrote',
@@ -38,8 +39,6 @@ const many = (n: number | undefined, one: string, more: string): string =>
   n === 1 ? `one ${one}` : `${n === undefined ? 'several' : sayNumber(n)} ${more}`;
 const workingDays = (n: number | undefined): string =>
   n !== undefined && n < 1 ? 'less than a working day' : many(n, 'working day', 'working days');
-/** "in the last 10 working days" */
-const lastDays = (n: number): string => (n === 1 ? 'the last working day' : `the last ${n} working days`);
 
 /** HubSpot's own codes as words: `COMPUTER_SOFTWARE` is computer software. A name an account spells in capitals stays. */
 const uncoded = (text: string): string =>
@@ -99,7 +98,8 @@ export const EVIDENCE: Record<SignalCode, (a: Seen) => string> = {
   'decider-absent': (a) => `${a.name ?? 'The one who decides'} decides, and we have never met or heard them.`,
   'decider-met': (a) => `${a.name ?? 'Somebody'} can decide and has taken part.`,
   'delivered-since': () => 'A later mail of ours did arrive.',
-  'few-touches': (a) => `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in ${lastDays(a.days ?? 10)}.`,
+  'few-touches': (a) =>
+    `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in ${lastWorkingDays(a.days ?? 10)}.`,
   'fields-empty': (a) =>
     `${many(a.n, 'field', 'fields')} of a qualified deal ${a.n === 1 ? 'is' : 'are'} empty${a.name ? `: ${sayFields(a.name)}` : ''}.`,
   'fields-filled': () => 'Every field of a qualified deal is filled in.',

@@ -1,6 +1,7 @@
 /** The headline of a deal: its state in one line. */
 import { sayDay } from './days.ts';
 import type { Hold, HoldCause, NextStep, Silence, State } from '../judgement.ts';
+import { workingDays } from './counts.ts';
 
 export const STATE_LABELS: Record<State, string> = {
   engaged: 'In touch',
@@ -30,10 +31,7 @@ interface Standing {
   hold: Hold | null;
 }
 
-const days = (silence: Silence | null): string => {
-  const n = Math.floor(silence?.workingDays ?? 0);
-  return n === 1 ? '1 working day' : `${n} working days`;
-};
+const days = (silence: Silence | null): string => workingDays(silence?.workingDays ?? 0);
 
 const HEADLINES: Record<State, (s: Standing) => string> = {
   engaged: () => 'You are in touch',

@@ -473,6 +473,16 @@ describe('a workflow', () => {
   });
 });
 
+describe('what HubSpot was asked', () => {
+  it('is what its API takes: no call of all these was remarked on', () => {
+    const requests = world().simulator.requests();
+    expect(requests.length).toBeGreaterThan(50);
+    expect(requests.flatMap(({ method, path, remarks = [] }) => remarks.map((r) => `${method} ${path}: ${r}`))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the log', () => {
   it('carries no token, no secret and no word of a message', () => {
     const log = world().lines.join('');

@@ -4,6 +4,7 @@ import type { PortalOwner } from '../../src/deal/portal-file.ts';
 import type { Settings } from '../../src/settings/declared.ts';
 import { about, count, few } from './finding.ts';
 import type { Check, Finding } from './finding.ts';
+import { ownerName } from '../../src/wording/names.ts';
 
 export const owners: Check = async ({ crm }) => {
   const { fine, fault } = about('owners');
@@ -81,6 +82,6 @@ function repsOf(owners: readonly PortalOwner[]): PortalOwner[] {
   return owners.filter((owner) => owner.userId !== null && owner.userId !== undefined);
 }
 
-function nameOf({ firstName, lastName, email, id }: PortalOwner): string {
-  return [firstName, lastName].filter(Boolean).join(' ') || email || `owner ${id}`;
+function nameOf(owner: PortalOwner): string {
+  return ownerName(owner) ?? `owner ${owner.id}`;
 }

@@ -2,6 +2,7 @@
 import type { JudgementsAnswer } from '../../extensions/app/packages/shared/contract.ts';
 import type { PortalDesk, StoredDeal } from '../../src/ports/desk.ts';
 import { REASON_WORDS } from '../../src/wording/reasons.ts';
+import { ownerName } from '../../src/wording/names.ts';
 
 /** So many deals an answer. */
 const PAGE = 500;
@@ -52,7 +53,7 @@ function lineOf({ portal }: PortalDesk, { judgement: j, ...deal }: StoredDeal): 
   return [
     deal.dealId,
     deal.name,
-    owner ? [owner.firstName, owner.lastName].filter(Boolean).join(' ') || owner.email : null,
+    ownerName(owner),
     stage?.label ?? deal.stageId,
     deal.amount,
     deal.currency,

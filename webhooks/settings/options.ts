@@ -6,13 +6,13 @@ import type { Crm } from '../../src/ports/crm.ts';
 import { CrmError } from '../../src/ports/crm.ts';
 import type { PortalDesk } from '../../src/ports/desk.ts';
 import { PLAY_WORDS } from '../../src/wording/plays.ts';
+import { ownerName } from '../../src/wording/names.ts';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: string): Promise<Record<string, Option[]>> {
   const { owners, pipelines } = desk.portal;
-  const nameOf = (o: (typeof owners)[number]) =>
-    [o.firstName, o.lastName].filter(Boolean).join(' ') || (o.email ?? `Owner ${o.id}`);
+  const nameOf = (o: (typeof owners)[number]) => ownerName(o) ?? `Owner ${o.id}`;
   const live = owners.filter((o) => !o.archived);
   const [sequences, lists, properties] = await Promise.all([
     some(() => crm?.sequences(userId, 'card')),

@@ -23,6 +23,7 @@ import { optionsOf } from './options.ts';
 import { preview } from './preview.ts';
 import type { PreviewNeeds } from './preview.ts';
 import { lookAt } from './template.ts';
+import { ownerName } from '../../src/wording/names.ts';
 
 export interface SettingsRoutes extends SignedBy, PreviewNeeds {
   store: SettingsStore &
@@ -149,7 +150,7 @@ export function settingsRoutes(of: SettingsRoutes): Router {
 
 function whoIs(desk: PortalDesk, { userId, email }: Caller): string {
   const owner = desk.portal.owners.find((o) => o.userId === userId);
-  return [owner?.firstName, owner?.lastName].filter(Boolean).join(' ') || (email ?? `User ${userId}`);
+  return ownerName(owner) ?? email ?? `User ${userId}`;
 }
 
 async function connectionOf({ store, publicUrl, wall }: SettingsRoutes, desk: PortalDesk): Promise<Connection> {

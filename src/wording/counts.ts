@@ -1,0 +1,17 @@
+/** Numbers in sentences, one and many. */
+
+/** "1 working day", "9 working days"; whole days, for nobody speaks of fractions. */
+export function workingDays(days: number): string {
+  const n = Math.floor(days);
+  return n === 1 ? '1 working day' : `${n} working days`;
+}
+
+/** "the last working day", "the last 10 working days" */
+export function lastWorkingDays(n: number): string {
+  return n === 1 ? 'the last working day' : `the last ${n} working days`;
+}
+
+/** "31 %", of a share between 0 and 1. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
