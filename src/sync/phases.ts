@@ -32,11 +32,11 @@ const RELATED_LIGHTER: readonly RecordType[] = ['contacts', 'companies', 'emails
  */
 export const AROUND_OPEN_DEALS: readonly Phase[] = [
   ...RELATED.map((other) => links('open', other)),
-  ends('of open deals', 'contacts'),
-  ends('of open deals', 'companies'),
+  ends('contacts of open deals', 'contacts'),
+  ends('companies of open deals', 'companies'),
   ...ACTIVITY_TYPES.map(contactLinks),
   ...ACTIVITY_TYPES.map(dealsOfStrays),
-  ...ACTIVITY_TYPES.map((type) => ends('of open deals and their contacts', type)),
+  ...ACTIVITY_TYPES.map((type) => ends(`${type} of open deals and their contacts`, type)),
 ];
 
 const STRAYING: ReadonlySet<RecordType> = new Set(ACTIVITY_TYPES);
@@ -48,8 +48,10 @@ export const PHASES: readonly Phase[] = [
   { name: 'open deals are complete', run: ready, opensDone: true },
   { name: 'closed deals', run: (reading, after) => deals(reading, after, 'closed') },
   ...RELATED_LIGHTER.map((other) => links('closed', other)),
-  ...RELATED_LIGHTER.map((type) => ends('of closed deals', type)),
-  ...RELATED_LIGHTER.filter((type) => STRAYING.has(type)).map(passedOver),
+  ...RELATED_LIGHTER.map((type) => ends(`${type} of closed deals`, type)),
+  ...RELATED_LIGHTER.filter((type) => STRAYING.has(type)).map((type) =>
+    ends(`further ${type} of closed deals`, type, 'passedOver'),
+  ),
 ];
 
 /** Deals by their stages: found by search, read in batches with their history. The place reached: `stages:deal id`. */
@@ -174,34 +176,17 @@ function dealsOfStrays(type: RecordType): Phase {
   };
 }
 
-const batchOf = (type: RecordType): number => (HISTORY_PROPERTIES[type].length > 0 ? WITH_HISTORY : PLAIN);
-
-/** Records that links lead to and that were not read yet. */
-function ends(whose: string, type: RecordType): Phase {
+/**
+ * Records that links lead to: those not read yet (`missingEnds`), or (`passedOver`) those taken for another's while only
+ * the open deals were known, that belong to a closed one which is stored by now.
+ */
+function ends(name: string, type: RecordType, which: 'missingEnds' | 'passedOver' = 'missingEnds'): Phase {
   return {
-    name: `${type} ${whose}`,
+    name,
     async *run(reading, after) {
-      const size = batchOf(type);
+      const size = HISTORY_PROPERTIES[type].length > 0 ? WITH_HISTORY : PLAIN;
       for (let last = after; ;) {
-        const ids = await reading.store.missingEnds(reading.crm.portalId, type, last, size);
-        if (ids.length === 0) return;
-        last = ids.at(-1) ?? last;
-        const { records, gone, remark } = await readBatch(reading, type, ids, reading.wall());
-        yield { changes: { ...NO_CHANGES, records, gone }, after: last, done: ids.length, remark };
-        if (ids.length < size) return;
-      }
-    },
-  };
-}
-
-/** What was taken for another's while only the open deals were known, and belongs to a closed one that is stored by now. */
-function passedOver(type: RecordType): Phase {
-  return {
-    name: `${type} of closed deals that were passed over`,
-    async *run(reading, after) {
-      const size = batchOf(type);
-      for (let last = after; ;) {
-        const ids = await reading.store.passedOver(reading.crm.portalId, type, last, size);
+        const ids = await reading.store[which](reading.crm.portalId, type, last, size);
         if (ids.length === 0) return;
         last = ids.at(-1) ?? last;
         const { records, gone, remark } = await readBatch(reading, type, ids, reading.wall());
