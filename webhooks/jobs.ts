@@ -33,6 +33,8 @@ export const KEEP: Keep = {
   clicksMs: 30 * DAY_MS,
   effectsMs: 90 * DAY_MS,
   historyMs: 550 * DAY_MS,
+  // HubSpot's own bin keeps a contact for as long; nobody can delete it for privacy after that.
+  onceKnownMs: 90 * DAY_MS,
 };
 /** Everything of a disconnected portal is removed after so long. */
 export const DISCONNECTED_KEPT_MS = 30 * DAY_MS;

@@ -61,6 +61,8 @@ export interface Keep {
   effectsMs: number;
   /** What happened with deals that are closed or gone, their records included. */
   historyMs: number;
+  /** Who a contact was that was deleted in the plain way: a deletion for privacy may follow. */
+  onceKnownMs: number;
 }
 
 export interface QueueState {

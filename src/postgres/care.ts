@@ -71,6 +71,9 @@ export function makeCare(pool: Pool): CareStore {
         [],
       ),
     async cleanUp(keep, now) {
+      await pool.query('update records set once_known = null where once_known is not null and read_at < $1', [
+        now - keep.onceKnownMs,
+      ]);
       return {
         inbox: await removeOld('inbox', now - keep.doneEventsMs),
         card_actions: await removeOld('card_actions', now - keep.clicksMs),

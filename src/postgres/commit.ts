@@ -2,7 +2,7 @@
 import type { PoolClient } from 'pg';
 import type { DealFact, Fact, Instant, PortalFacts } from '../deal/facts.ts';
 import type { GoneRecord, RecordChanges } from '../ports/records.ts';
-import { forgetPeople } from './forget.ts';
+import { forgetPeople, rememberPeople } from './forget.ts';
 import { json, plain } from './json.ts';
 import { putLinks } from './links.ts';
 import { rows } from './pool.ts';
@@ -31,7 +31,8 @@ select $1, r.type, r.id, r.fact, r.modified_at, r.read_at, r.for_good
 from jsonb_to_recordset($2::jsonb)
   r (type text, id text, fact jsonb, modified_at bigint, read_at bigint, for_good boolean)
 on conflict (portal_id, type, id) do update
-  set fact = excluded.fact, modified_at = excluded.modified_at, read_at = excluded.read_at, for_good = excluded.for_good
+  set fact = excluded.fact, modified_at = excluded.modified_at, read_at = excluded.read_at, for_good = excluded.for_good,
+      once_known = case when excluded.fact is null and not excluded.for_good then records.once_known end
   where not records.for_good and (excluded.for_good or (records.read_at <= excluded.read_at
     and (records.modified_at is null or excluded.modified_at is null or records.modified_at <= excluded.modified_at)))
 returning type, id`;
@@ -108,6 +109,7 @@ export async function commitChanges(client: PoolClient, changes: RecordChanges, 
       [portalId, deals],
     );
   const alsoTouched = await forgetPeople(client, portalId, changes.gone, of.now);
+  await rememberPeople(client, portalId, changes.gone);
   const written = records.length === 0 ? [] : await putRecords(client, portalId, records);
   await putDeals(client, written, of);
   await putLinks(client, portalId, changes.links);

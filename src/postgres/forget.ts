@@ -3,9 +3,10 @@
  * stand in what others wrote is removed, and whatever was concluded from it. The deals are judged anew without it.
  */
 import type { PoolClient } from 'pg';
-import type { ActivityFact, ContactFact, Fact, Instant } from '../deal/facts.ts';
+import type { ActivityFact, Fact, Instant } from '../deal/facts.ts';
 import type { GoneRecord } from '../ports/records.ts';
 import { forgottenIn, personOf } from './forgotten-in.ts';
+import type { Named } from './forgotten-in.ts';
 import { json } from './json.ts';
 import { rows } from './pool.ts';
 
@@ -20,6 +21,9 @@ with ends as (
   select e.other_id from ends join link_ends e
     on e.portal_id = $1 and e.type = ends.other and e.id = ends.other_id and e.other = 'deals'
   where ends.other <> 'deals'
+  union
+  select jsonb_array_elements_text(r.once_known -> 'deals') from records r
+  where r.portal_id = $1 and r.type = 'contacts' and r.id = any ($2::text[]) and r.once_known is not null
 ), activities as (
   select other as type, other_id as id from ends where other not in ('deals', 'companies')
   union
@@ -52,6 +56,27 @@ const FORGET_WORDS = [
   `delete from card_actions where portal_id = $1 and deal_id = any ($2::text[]) and $3::bigint is not null`,
 ];
 
+const REMEMBER = `
+update records r set once_known = jsonb_build_object('emails', r.fact -> 'emails', 'firstName', r.fact -> 'firstName',
+  'lastName', r.fact -> 'lastName', 'deals', (
+    select coalesce(jsonb_agg(distinct d.id), '[]') from (
+      select e.other_id as id from link_ends e
+      where e.portal_id = $1 and e.type = 'contacts' and e.id = r.id and e.other = 'deals'
+      union all
+      select d.other_id from link_ends e join link_ends d
+        on d.portal_id = $1 and d.type = e.other and d.id = e.other_id and d.other = 'deals'
+      where e.portal_id = $1 and e.type = 'contacts' and e.id = r.id and e.other <> 'deals') d))
+where r.portal_id = $1 and r.type = 'contacts' and r.id = any ($2::text[]) and r.fact is not null`;
+
+/**
+ * Who they were stays for a while when a contact is deleted in the plain way: the deletion for privacy may be told after
+ * it, and would find nobody. Runs within a transaction, before the stones are laid.
+ */
+export async function rememberPeople(client: PoolClient, portalId: number, gone: readonly GoneRecord[]): Promise<void> {
+  const ids = gone.filter((one) => !one.forGood && one.type === 'contacts').map((one) => one.id);
+  if (ids.length > 0) await rows(client, 'forget-remember', REMEMBER, [portalId, ids]);
+}
+
 /** Runs within a transaction, before the stones are laid; answers the deals to be judged anew. */
 export async function forgetPeople(
   client: PoolClient,
@@ -61,10 +86,11 @@ export async function forgetPeople(
 ): Promise<string[]> {
   const ids = gone.filter((one) => one.forGood && one.type === 'contacts').map((one) => one.id);
   if (ids.length === 0) return [];
-  const contacts = await rows<{ fact: ContactFact }>(
+  const contacts = await rows<{ fact: Named }>(
     client,
     'forget-contacts',
-    `select fact from records where portal_id = $1 and type = 'contacts' and id = any ($2::text[]) and fact is not null`,
+    `select coalesce(fact, once_known) as fact from records where portal_id = $1 and type = 'contacts'
+       and id = any ($2::text[]) and coalesce(fact, once_known) is not null`,
     [portalId, ids],
   );
   const people = contacts.map(({ fact }) => personOf(fact));

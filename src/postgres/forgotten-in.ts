@@ -8,7 +8,9 @@ export interface Person {
   names: string[];
 }
 
-export function personOf(contact: ContactFact): Person {
+export type Named = Pick<ContactFact, 'emails' | 'firstName' | 'lastName'>;
+
+export function personOf(contact: Named): Person {
   return {
     emails: contact.emails.map((email) => email.toLowerCase()),
     names: [contact.firstName, contact.lastName].filter((name): name is string => (name ?? '').length > 2),

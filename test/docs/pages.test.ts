@@ -98,6 +98,7 @@ describe('the page on data', () => {
     expect(kept('clicks on the card')).toBe(`${KEEP.clicksMs / DAY} days`);
     expect(kept('what was done in HubSpot')).toBe(`${KEEP.effectsMs / DAY} days`);
     expect(kept('records')).toContain(`${Math.round(KEEP.historyMs / DAY / 30.5)} months`);
+    expect(read('docs/data.md')).toContain(`are kept for ${KEEP.onceKnownMs / DAY} days, and only for this`);
     expect(read('docs/data.md')).toContain(`**deleted ${DISCONNECTED_KEPT_MS / DAY} days later**`);
   });
 

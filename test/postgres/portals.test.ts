@@ -315,7 +315,7 @@ describe('accounts', () => {
     );
     const [first] = await world.store.unread(id, 1);
     await world.store.commit(id, changes({}), { now: 1000, settleMs: 0, done: [first?.seq ?? ''] });
-    const keep = { doneEventsMs: 100, clicksMs: 100, effectsMs: 100, historyMs: 100 };
+    const keep = { doneEventsMs: 100, clicksMs: 100, effectsMs: 100, historyMs: 100, onceKnownMs: 100 };
     expect((await world.store.cleanUp(keep, 1099)).inbox).toBe(0);
     expect((await world.store.cleanUp(keep, 1101)).inbox).toBe(1);
     expect(await world.store.unread(id, 5)).toHaveLength(1);

@@ -79,6 +79,21 @@ describe('a contact deleted for privacy', () => {
   });
 });
 
+describe('a contact deleted in the plain way first', () => {
+  it('is found all the same by the deletion for privacy that comes after it', async () => {
+    const { simulator } = world();
+    expect(await everything(B)).toContain('confirm the budget by Friday');
+    simulator.happen({ portalId: B, archive: [{ type: 'contacts', id: '77' }] });
+    await world().settle();
+    const event = { portalId: B, occurredAt: Date.now(), subscriptionType: 'contact.privacyDeletion', objectId: 77 };
+    expect((await world().deliver(JSON.stringify([event]))).status).toBe(200);
+    await world().settle();
+    const after = (await everything(B)).toLowerCase();
+    expect(linesWith(after, 'dana')).toEqual([]);
+    expect(linesWith(after, 'confirm the budget')).toEqual([]);
+  });
+});
+
 describe('an account that left', () => {
   it('keeps its data for the time stated, then nothing of it is there, and the other account is untouched', async () => {
     const { service, store, simulator } = world();
