@@ -82,7 +82,10 @@ describe('a contact deleted for privacy', () => {
 describe('a contact deleted in the plain way first', () => {
   it('is found all the same by the deletion for privacy that comes after it', async () => {
     const { simulator } = world();
-    expect(await everything(B)).toContain('confirm the budget by Friday');
+    const properties = { hs_note_body: 'Dana will send us the signed form by Thursday.' };
+    simulator.happen({ portalId: B, create: [{ type: 'notes', properties, to: [{ type: 'deals', id: '901' }] }] });
+    await world().settle();
+    expect(await everything(B)).toContain('signed form by Thursday');
     simulator.happen({ portalId: B, archive: [{ type: 'contacts', id: '77' }] });
     await world().settle();
     const event = { portalId: B, occurredAt: Date.now(), subscriptionType: 'contact.privacyDeletion', objectId: 77 };
@@ -91,6 +94,7 @@ describe('a contact deleted in the plain way first', () => {
     const after = (await everything(B)).toLowerCase();
     expect(linesWith(after, 'dana')).toEqual([]);
     expect(linesWith(after, 'confirm the budget')).toEqual([]);
+    expect(linesWith(after, 'signed form')).toEqual([]);
   });
 });
 
