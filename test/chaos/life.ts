@@ -3,6 +3,10 @@ import type { Simulator } from '../simulator/simulator.ts';
 import { mailMade, wholeDeal } from './account.ts';
 import { dice } from './dice.ts';
 
+/** All of it happens before the service's own now, which is a quarter of an hour ahead: nothing of the future is counted. */
+const SPAN_MS = 10 * 60_000;
+const BEAT_MS = 2_000;
+
 export type Doing = Parameters<Simulator['happen']>[0];
 
 /** `beats` things, one after the other, on deals 5000 to 5000 + `deals` - 1 and on new ones. Simulated time is at `at`. */
@@ -11,8 +15,9 @@ export function life(seed: number, beats: number, deals: number, start: number):
   const open = new Set(Array.from({ length: deals }, (_, n) => n));
   const archived = new Set<number>();
   let next = deals;
+  const apart = Math.min(BEAT_MS, Math.floor(SPAN_MS / beats));
   return Array.from({ length: beats }, (_, beat) => {
-    const at = start + (beat + 1) * 2_000;
+    const at = start + (beat + 1) * apart;
     const n = chance.one([...open]);
     const id = String(5_000 + n);
     const base = { n, dealId: id, contactId: `7${id}`, at };
