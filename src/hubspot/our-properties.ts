@@ -90,10 +90,12 @@ const made = z.looseObject({
   errors: z.array(z.looseObject({ category: z.string().optional(), message: z.string().optional() })).default([]),
 });
 
-/** Makes what is not there; safe to run at any time, by any number of processes. Returns the names it made. */
+/**
+ * Makes what is not there; safe to run at any time, by any number of processes. Returns the names it made. A field that an
+ * admin deleted keeps its name taken for a while, so that it can be neither made nor written: refused.
+ */
 export async function ensureProperties(portal: Portal, priority: Priority): Promise<string[]> {
-  const there = new Set((await readProperties(portal, 'deals', priority)).map((property) => property.name));
-  const wanted = OUR_PROPERTIES.filter((property) => !there.has(property.name));
+  const wanted = await notThere(portal, priority);
   if (wanted.length === 0) return [];
   await ensureGroup(portal, priority);
   const plan = { what: 'create properties', effect: 'repeat', priority } as const;
@@ -103,12 +105,26 @@ export async function ensureProperties(portal: Portal, priority: Priority): Prom
     );
     const faults = answer.errors.filter((fault) => !/CONFLICT|EXISTS/i.test(`${fault.category} ${fault.message}`));
     if (faults.length > 0) throw partFailed('create properties', faults);
+    if (answer.errors.length > 0) await refuseTaken(portal, priority);
     return answer.results.map((property) => property.name);
   } catch (error) {
-    // Another process made them in between, or an earlier try did whose answer was lost.
-    if (error instanceof CrmError && error.status === 409) return [];
-    throw error;
+    if (!(error instanceof CrmError) || error.status !== 409) throw error;
+    await refuseTaken(portal, priority);
+    return [];
   }
+}
+
+async function notThere(portal: Portal, priority: Priority): Promise<OurProperty[]> {
+  const there = new Set((await readProperties(portal, 'deals', priority)).map((property) => property.name));
+  return OUR_PROPERTIES.filter((property) => !there.has(property.name));
+}
+
+/** A name that is taken: made by another process in between, or by an earlier try whose answer was lost; or deleted. */
+async function refuseTaken(portal: Portal, priority: Priority): Promise<void> {
+  const taken = await notThere(portal, priority);
+  if (taken.length === 0) return;
+  const names = taken.map((property) => property.name).join(', ');
+  throw new CrmError('refused', `deleted in HubSpot: ${names}; restore them there, under archived properties`);
 }
 
 function inputOf({ options, ...property }: OurProperty) {

@@ -139,6 +139,8 @@ export interface SyncStore {
   /** The id after which stored mails are to be read once more (`PortalConnections.readMailsAnew`); null when none are. */
   mailsAnew(portalId: number): Promise<string | null>;
   setMailsAnew(portalId: number, after: string | null): Promise<void>;
+  /** What HubSpot was told of the deals is there no more: the open ones are judged now and told of again. */
+  tellAnew(portalId: number, now: Instant): Promise<void>;
   /**
    * Up to when the last sweep was complete, in the service's time, null before the first; the number of the connection
    * that stands now; and whether what happened before it, while the account was away, is still to be read.

@@ -144,7 +144,8 @@ on conflict (portal_id) do update set status = 'connected', status_since = exclu
   ui_domain = coalesce(excluded.ui_domain, portals.ui_domain), connection = portals.connection + 1, rev = portals.rev + 1
 returning xmax = 0 as first`;
 
-const TELL_ANEW = `
+/** The next look at a deal tells HubSpot of it whether or not anything changed. */
+export const TELL_ANEW = `
 with locked as (select deal_id from deals where portal_id = $1 and told is not null order by deal_id for update)
 update deals d set told = null from locked where d.portal_id = $1 and d.deal_id = locked.deal_id`;
 

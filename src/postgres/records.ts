@@ -14,10 +14,12 @@ import type { Settings } from '../settings/declared.ts';
 import { commitChanges } from './commit.ts';
 import type { CommitOf } from './commit.ts';
 import { json } from './json.ts';
+import { TELL_ANEW } from './grants.ts';
 import { rows, transaction } from './pool.ts';
 import type { Runs } from './pool.ts';
 import { closedStages } from './portals.ts';
 import type { Portals } from './portals.ts';
+import { ALL_DUE } from './settings.ts';
 import type { Rouse } from './wake.ts';
 
 const KNOWN = `
@@ -238,6 +240,14 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
     },
     async setMailsAnew(portalId, after) {
       await rows(pool, 'set-mails-anew', 'update portals set mails_anew = $2 where portal_id = $1', [portalId, after]);
+    },
+    async tellAnew(portalId, now) {
+      await transaction(pool, async (client) => {
+        await client.query('set local statement_timeout = 120000');
+        await rows(client, 'tell-anew', TELL_ANEW, [portalId]);
+        await rows(client, 'deals-all-due', ALL_DUE, [portalId, now]);
+      });
+      rouse('deals');
     },
     async swept(portalId) {
       const [row] = await rows<{ until: number | null; connection: number; behind: boolean }>(

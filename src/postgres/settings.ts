@@ -22,7 +22,7 @@ const RENEW = `
 update portals set settings_version = settings_version + 1, rev = rev + 1 where portal_id = $1 returning settings_version`;
 
 /** Rows are locked in one order first: a hundred thousand of them meet everybody else who writes deals. */
-const ALL_DUE = `
+export const ALL_DUE = `
 with locked as (
   select deal_id from deals where portal_id = $1 and open and not gone order by deal_id for update
 )

@@ -44,7 +44,7 @@ export async function firstSync(needs: SyncNeeds): Promise<SyncStep> {
   if (step.finishedAt !== null) return step;
   if (step.phase === FIRST) {
     await syncAccount(crm, store, 'background');
-    const remarks = await ensureOurFields(crm);
+    const remarks = await ensureOurFields(crm, store, now());
     if (!(await keep(NO_CHANGES, { phase: PHASES[0]?.name ?? FIRST, after: null, remarks }))) return step;
   }
   const known = await store.reading(portalId);

@@ -55,7 +55,7 @@ export async function sweep(needs: SweepNeeds): Promise<Swept> {
   const last = await store.swept(crm.portalId);
   await forgetUnread(crm.portalId, { store, now, wall: needs.wall });
   await syncAccount(crm, store, 'background');
-  const fields = await ensureOurFields(crm);
+  const fields = await ensureOurFields(crm, store, startedAt);
   const known = await store.reading(crm.portalId);
   if (!known) throw new CrmError('disconnected', `portal ${crm.portalId} is not connected`);
   const reading: Reading = { crm, store, ...known, now: startedAt, wall: needs.wall };

@@ -40,6 +40,8 @@ export class MemoryStore implements RecordStore, SyncStore {
   inbox: UnreadEvent[] = [];
   step: SyncStep | null = null;
   commits = 0;
+  /** When all deals were to be told of again. */
+  readonly toldAnewAt: Instant[] = [];
   sweptAt: { until: Instant; found: number } | null = null;
   mailsAfter: string | null = null;
   /** Thrown once at the next write, as a kill just before it. */
@@ -116,6 +118,10 @@ export class MemoryStore implements RecordStore, SyncStore {
 
   async setMailsAnew(_portalId: number, after: string | null) {
     this.mailsAfter = after;
+  }
+
+  async tellAnew(_portalId: number, now: Instant) {
+    this.toldAnewAt.push(now);
   }
 
   async swept() {

@@ -143,6 +143,29 @@ describe('when HubSpot does not take it', () => {
   });
 });
 
+describe('a field that an admin deleted', () => {
+  const sweep = () => world().service.jobWork.sweep({ portalId: PORTAL, attempt: 1, stopping: () => false });
+  const lines = () => world().lines.join('\n');
+
+  it('is missed aloud while its name is taken, and filled again for every open deal once it can be made', async () => {
+    const { properties, records } = world().simulator.worldOf(PORTAL);
+    const before = fields('502');
+    expect(before.state).toBe('dark');
+    const def = properties.get('deals', 'ghostlight_state');
+    if (!def) throw new Error('our field is not there');
+    def.archived = true;
+    await sweep();
+    expect(lines()).toContain('deleted in HubSpot: ghostlight_state; restore them there');
+
+    properties.free('deals', 'ghostlight_state');
+    for (const { properties: held } of records.all('deals')) delete held.ghostlight_state;
+    expect(fields('502').state).toBe('');
+    await sweep();
+    await world().settle();
+    expect(fields('502')).toEqual(before);
+  });
+});
+
 describe('in dry run', () => {
   it('nothing is written; when it ends, everything is told', async () => {
     const settings = async (values: object) => {

@@ -48,6 +48,11 @@ export class PropertyBook {
     this.#defs.get(type)?.set(def.name, def);
   }
 
+  /** HubSpot frees the name of a deleted property in the end. */
+  free(type: string, name: string): void {
+    this.#defs.get(type)?.delete(name);
+  }
+
   list(type: string, archived: boolean): PropertyDef[] {
     return [...(this.#defs.get(type)?.values() ?? [])].filter((d) => d.archived === archived);
   }
