@@ -5,7 +5,7 @@
  *     npm run bench                     the whole, with a million open deals (half an hour and 20 GB of disk, or --deals N)
  *     npm run bench -- --short          about a minute, with fewer of everything
  *     npm run bench -- --write          writes bench/RESULTS.md too
- *     npm run bench -- --only ingest    one part: ingest, look, card
+ *     npm run bench -- --only ingest    one part: ingest, look, card, calls
  */
 import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEmbedded } from '../src/postgres/embedded.ts';
+import { benchCalls } from './parts/calls.ts';
 import { benchCard } from './parts/card.ts';
 import { benchIngest } from './parts/ingest.ts';
 import { judgeRows, lookRate, rejudge, storeCeiling } from './parts/look.ts';
@@ -25,7 +26,7 @@ import { startService, startWorker } from './tools/processes.ts';
 import { markdown, say, tidy } from './tools/report.ts';
 import type { Part, Row } from './tools/report.ts';
 
-const USAGE = 'Usage: npm run bench -- [--short] [--write] [--deals N] [--only ingest|look|card]';
+const USAGE = 'Usage: npm run bench -- [--short] [--write] [--deals N] [--only ingest|look|card|calls]';
 const TOUCHES = 4;
 const AIM_MB = 300;
 
@@ -37,6 +38,7 @@ interface Size {
   rejudged: number;
   cardSeconds: number;
   judgeMs: number;
+  syncedDeals: number;
 }
 
 const LONG: Size = {
@@ -47,6 +49,7 @@ const LONG: Size = {
   rejudged: 100_000,
   cardSeconds: 30,
   judgeMs: 3_000,
+  syncedDeals: 1_000,
 };
 const SHORT: Size = {
   caseMs: 1_500,
@@ -56,6 +59,7 @@ const SHORT: Size = {
   rejudged: 5_000,
   cardSeconds: 5,
   judgeMs: 400,
+  syncedDeals: 200,
 };
 
 const say_ = (line: string) => process.stdout.write(`${line}\n`);
@@ -75,14 +79,16 @@ try {
     parts.push(part);
     say_(say(part));
   };
+  if (wants('calls')) show(await benchCalls(size.syncedDeals));
   if (wants('ingest')) show(await ingest(database, memory));
   if (wants('look') || wants('card')) await deals(database, memory, show);
   if (asked.only === null) memory.push(await firstStart());
-  show({
-    title: 'Memory, start and stop',
-    how: 'Resident memory at its peak, as the system tells it; start until the first good answer of /readyz.',
-    rows: memory,
-  });
+  if (memory.length > 0)
+    show({
+      title: 'Memory, start and stop',
+      how: 'Resident memory at its peak, as the system tells it; start until the first good answer of /readyz.',
+      rows: memory,
+    });
   const missed = parts.flatMap((part) => part.rows.filter((row) => row.met === false));
   say_(
     missed.length === 0
@@ -209,7 +215,8 @@ function readArguments() {
     const many = values.deals === undefined ? null : Number(values.deals);
     if (many !== null && !(Number.isInteger(many) && many >= 1_000)) throw new Error('--deals: at least 1000');
     const only = values.only ?? null;
-    if (only !== null && !['ingest', 'look', 'card'].includes(only)) throw new Error(`--only ${only}: not a part`);
+    if (only !== null && !['ingest', 'look', 'card', 'calls'].includes(only))
+      throw new Error(`--only ${only}: not a part`);
     return { short: values.short, write: values.write, deals: many, only };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
