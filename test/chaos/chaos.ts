@@ -61,6 +61,9 @@ const STEP_MS = 80_000;
 /** Tries after which nothing is sent to a service that is known to be down: HubSpot has eleven. */
 const MOST_IN_VAIN = 5;
 const PATIENCE_MS = 120_000;
+/** How often a blow waits for those that are up again; the others fall on processes that are still starting. */
+const RECOVERED = 0.7;
+const RECOVERY_MS = 15_000;
 
 export async function chaos(of: ChaosOf): Promise<Outcome> {
   const postgres = await externalPostgres();
@@ -160,6 +163,7 @@ class Field {
       struck += 1;
       of.say(`${i + 1} of ${of.beats.length} things happened; ${blow}`);
       await this.#strike(blow);
+      if (this.#chance.happens(RECOVERED)) await this.#recovered();
     }
     while (struck < of.blows.length) {
       await wait(200);
@@ -214,6 +218,12 @@ class Field {
         if (!victim.alive) victim.start(this.#of.ahead() + Math.round((this.#chance.roll() * 2 - 1) * skewMs));
       await wait(50);
     }
+  }
+
+  async #recovered(): Promise<void> {
+    const until = performance.now() + RECOVERY_MS;
+    const isUp = async () => this.#service.atWork && this.#worker.atWork && (await this.#isReady());
+    while (performance.now() < until && !(await isUp())) await wait(50);
   }
 
   async #strike(blow: Blow): Promise<void> {

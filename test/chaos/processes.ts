@@ -28,6 +28,11 @@ export class Victim {
     return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
+  /** It has said that it is up since it was started last. */
+  get atWork(): boolean {
+    return this.alive && this.lines.slice(this.#from).some((line) => /at work|listening/.test(line));
+  }
+
   start(offsetMs = this.#launch.offsetMs): void {
     const { args, env, stepMs } = this.#launch;
     const clock = join(import.meta.dirname, 'clock.ts');
@@ -56,9 +61,9 @@ export class Victim {
 
   /** Answers its exit code, 0 when it drained in time; undefined when it was not yet at work. */
   async stop(): Promise<number | null | undefined> {
-    const atWork = this.lines.slice(this.#from).some((line) => /at work|listening/.test(line));
+    const wasAtWork = this.atWork;
     const code = await this.#end('SIGTERM');
-    return atWork ? code : undefined;
+    return wasAtWork ? code : undefined;
   }
 
   /** Its clock jumps, and next time back. */
