@@ -12,7 +12,7 @@ import { installBy } from './install.ts';
 
 const HUGE = 4_100_803;
 const SMALL = 4_100_804;
-const DEALS = 3_000;
+const DEALS = 50_000;
 const NOW = START + 15 * 60_000;
 const SOON_MS = 10_000;
 /** Calls after which the huge one is under way, and deals of it that change meanwhile. */
