@@ -157,7 +157,7 @@ async function deals(on: Database, memory: Row[], show: (part: Part) => void): P
       });
     if (wants('card')) {
       service.peakMb();
-      show(await benchCard({ service, deals: size.many, judged: size.due, seconds: size.cardSeconds }));
+      show(await benchCard({ service, url: on.url, deals: size.many, judged: size.due, seconds: size.cardSeconds }));
       memory.push(memoryRow('the service, answering cards', service.peakMb()));
     }
     show(await benchSizes(pool, size.many, TOUCHES));

@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { benchJudge } from '../judge.ts';
 import type { Database } from '../tools/database.ts';
-import { deliveries, PORTAL_ID } from '../tools/deliveries.ts';
+import { beside, besideRows } from '../tools/beside.ts';
+import { deliveries, eventOf, PORTAL_ID } from '../tools/deliveries.ts';
 import { pace } from '../tools/load.ts';
 import type { Running } from '../tools/processes.ts';
 import { percentile, tidy } from '../tools/report.ts';
@@ -79,6 +80,12 @@ export function judgeRows(milliseconds: number): Row[] {
   }));
 }
 
+const INSERT_BESIDE = `
+insert into bench_beside (portal_id, key, event, received_at)
+select $1, substring(sha256((random()::text || n)::bytea) for 16), $2, $3 from generate_series(1, 100) n`;
+const EVENT = JSON.stringify(eventOf());
+const batchBeside = () => [PORTAL_ID, EVENT, Date.now()];
+
 /** All open deals are judged anew, as after a change of settings, while webhooks keep coming in. */
 export async function rejudge(of: LookOf & { service: Running; perSecond: number }): Promise<Row[]> {
   const { database, service, open, perSecond } = of;
@@ -102,7 +109,11 @@ export async function rejudge(of: LookOf & { service: Running; perSecond: number
     }
     return { times, rate: events / ((performance.now() - start) / 1000) };
   })();
-  await untilNoneDue(store.pool, at);
+  await store.pool.query('create table if not exists bench_beside (like inbox including all)');
+  const { times: others } = await beside(
+    { port: service.port, url: database.url, statement: INSERT_BESIDE, values: batchBeside, perSecond: 10 },
+    () => untilNoneDue(store.pool, at),
+  );
   const seconds = (performance.now() - start) / 1000;
   over = true;
   const { times, rate } = await webhooks;
@@ -123,5 +134,6 @@ export async function rejudge(of: LookOf & { service: Running; perSecond: number
       aim: 'p99 < 100 ms',
       met: percentile(times, 0.99) < 100,
     },
+    ...besideRows(others, 'a hundred rows inserted by a bare client', 0.99),
   ];
 }
