@@ -39,31 +39,44 @@ export interface OnTheDesk {
 const HISTORY_SHOWN = 60;
 
 export async function readCard(needs: ReadNeeds, asked: Asked): Promise<CardResponse> {
-  const found = await onTheDesk(needs, asked.portalId, asked.dealId);
+  const [found, beside] = await Promise.all([
+    onTheDesk(needs, asked.portalId, asked.dealId),
+    besideIt(needs, asked.portalId, asked.dealId),
+  ]);
   if ('ok' in found) return found;
-  const card = await cardOf(needs, asked, found);
+  const card = await cardOf(needs, asked, found, beside);
   return asked.known === card.version ? { ok: true, unchanged: true, version: card.version } : card;
 }
 
 /** Refused when the account is not connected or the deal is not known in this portal. */
 export async function onTheDesk(needs: ReadNeeds, portalId: number, dealId: string): Promise<OnTheDesk | Refused> {
-  const desk = await needs.store.desk(portalId);
+  const now = needs.now();
+  const [desk, deals] = await Promise.all([needs.store.desk(portalId), needs.store.load(portalId, [dealId], now)]);
   if (!desk || desk.status !== 'connected')
     return { ok: false, code: 'not-connected', message: cardWords.refused.notConnected };
-  const now = needs.now();
-  const loaded = (await needs.store.load(portalId, [dealId], now)).get(dealId);
+  const loaded = deals.get(dealId);
   if (!loaded) return { ok: false, code: 'not-found', message: cardWords.refused.notFound };
   return { desk, seen: look(loaded, desk.settings, now) };
 }
 
+/** What is shown of a deal beside its judgement. */
+async function besideIt({ store }: ReadNeeds, portalId: number, dealId: string) {
+  const [row, history] = await Promise.all([
+    store.deal(portalId, dealId),
+    store.history(portalId, dealId, HISTORY_SHOWN),
+  ]);
+  return { row, history };
+}
+
+/** `beside` is read now where the caller has not. */
 export async function cardOf(
   needs: ReadNeeds,
   { portalId, dealId, timeline }: Asked,
   { desk, seen }: OnTheDesk,
+  beside?: Awaited<ReturnType<typeof besideIt>>,
 ): Promise<CardAnswer> {
-  const [row, history, chance] = await Promise.all([
-    needs.store.deal(portalId, dealId),
-    needs.store.history(portalId, dealId, HISTORY_SHOWN),
+  const [{ row, history }, chance] = await Promise.all([
+    beside ?? besideIt(needs, portalId, dealId),
     needs.chanceOf(portalId, seen.situation),
   ]);
   if (row && row.state !== seen.judgement.state) await needs.store.hurry(portalId, dealId, needs.now());

@@ -25,14 +25,17 @@ interface EndRow {
   labels: string[];
 }
 
-const OWN_LINKS = `
-select type, id, other, other_id, labels from link_ends
-where portal_id = $1 and type = 'deals' and id = any ($2::text[])`;
-
-/** Of their contacts: the other deals, and activities that stand on no deal at all. */
-const CONTACT_LINKS = `
-select e.type, e.id, e.other, e.other_id, e.labels from link_ends e
-where e.portal_id = $1 and e.type = 'contacts' and e.id = any ($2::text[]) and e.other <> 'companies'
+/** The deals' own links; and of their contacts: the other deals, and activities that stand on no deal at all. */
+const LINKS = `
+with own as (
+  select type, id, other, other_id, labels from link_ends
+  where portal_id = $1 and type = 'deals' and id = any ($2::text[])
+)
+select * from own
+union all
+select e.type, e.id, e.other, e.other_id, e.labels
+from (select distinct other_id from own where other = 'contacts') c
+join link_ends e on e.portal_id = $1 and e.type = 'contacts' and e.id = c.other_id and e.other <> 'companies'
   and (e.other = 'deals' or not exists (
     select 1 from link_ends d where d.portal_id = $1 and d.type = e.other and d.id = e.other_id and d.other = 'deals'))`;
 
@@ -77,7 +80,7 @@ interface BesideRow {
   correction: Correction | null;
 }
 
-/** Deals that are not stored, or gone, are left out. */
+/** Deals that are not stored, or gone, are left out. What depends on nothing is asked at once: a card waits for this. */
 export async function loadDeals(
   pool: Pool,
   portals: Portals,
@@ -85,17 +88,16 @@ export async function loadDeals(
   dealIds: readonly string[],
   now: Instant,
 ): Promise<Map<string, LoadedDeal>> {
-  const portal = await portals.get(portalId);
-  if (!portal || dealIds.length === 0) return new Map();
-  const [own, beside] = await Promise.all([
-    rows<EndRow>(pool, 'load-own-links', OWN_LINKS, [portalId, dealIds]),
+  if (dealIds.length === 0) return new Map();
+  const [portal, links, beside, named] = await Promise.all([
+    portals.get(portalId),
+    rows<EndRow>(pool, 'load-links', LINKS, [portalId, dealIds]),
     rows<BesideRow>(pool, 'load-beside', BESIDE, [portalId, dealIds]),
+    rows<{ instead: ReasonCode; n: number }>(pool, 'load-named', NAMED, [portalId]),
   ]);
-  const contacts = [...new Set(own.filter((l) => l.other === 'contacts').map((l) => l.other_id))];
-  const theirs =
-    contacts.length === 0 ? [] : await rows<EndRow>(pool, 'load-contact-links', CONTACT_LINKS, [portalId, contacts]);
+  if (!portal) return new Map();
   const refs = new Set(dealIds.map((id) => `deals/${id}`));
-  for (const { other, other_id: id } of [...own, ...theirs]) refs.add(`${other}/${id}`);
+  for (const { other, other_id: id } of links) refs.add(`${other}/${id}`);
   const [types, ids] = split(refs);
   const facts = await rows<{ fact: Fact; read_at: Instant }>(pool, 'load-facts', FACTS, [portalId, types, ids]);
   const besideOf = new Map(beside.map((row) => [row.deal_id, row]));
@@ -104,10 +106,11 @@ export async function loadDeals(
     facts.map(({ fact, read_at: readAt }) =>
       fact.type === 'deals' ? withSet(fact, besideOf.get(fact.id), readAt) : fact,
     ),
-    [...own, ...theirs].map(linkOf),
+    links.map(linkOf),
   );
   const assembled = dealIds.flatMap((id) => account.dealFacts(id) ?? []);
-  const more = await knowledgeOfAll(pool, portalId, assembled, now);
+  const touches = await touchesOf(pool, portalId, assembled, now);
+  const learned = learnFrom(named.flatMap(({ instead, n }) => Array.from({ length: n }, () => instead)));
   return new Map(
     assembled.map((deal): [string, LoadedDeal] => {
       const row = besideOf.get(deal.deal.id);
@@ -119,25 +122,28 @@ export async function loadDeals(
           settled: row?.settled ?? [],
           correction: row?.correction ?? null,
           account: teaching
-            ? knowledgeFor(teaching, row?.teaching ?? null, standingOf(deal, now), more)
-            : { touchesToPerson: more.touches, learned: more.learned },
+            ? knowledgeFor(teaching, row?.teaching ?? null, standingOf(deal, now), { touches, learned })
+            : { touchesToPerson: touches, learned },
         },
       ];
     }),
   );
 }
 
-/** Who of these people was written to, over all deals; and what this account's corrections moved. */
-async function knowledgeOfAll(pool: Pool, portalId: number, deals: readonly DealFacts[], now: Instant) {
+/** Who of these people was written to, over all deals. */
+async function touchesOf(
+  pool: Pool,
+  portalId: number,
+  deals: readonly DealFacts[],
+  now: Instant,
+): Promise<TouchesToPerson> {
   const emails = new Set(deals.flatMap((deal) => deal.contacts.flatMap((c) => c.emails.map((e) => e.toLowerCase()))));
-  const [touches, named] = await Promise.all([
-    rows<PersonTouch & { deal_id: string }>(pool, 'load-touches', TOUCHES, [portalId, [...emails], now]),
-    rows<{ instead: ReasonCode; n: number }>(pool, 'load-named', NAMED, [portalId]),
+  const touches = await rows<PersonTouch & { deal_id: string }>(pool, 'load-touches', TOUCHES, [
+    portalId,
+    [...emails],
+    now,
   ]);
-  return {
-    touches: byPerson(touches, now),
-    learned: learnFrom(named.flatMap(({ instead, n }) => Array.from({ length: n }, () => instead))),
-  };
+  return byPerson(touches, now);
 }
 
 function byPerson(touches: readonly (PersonTouch & { deal_id: string })[], now: Instant): TouchesToPerson {
