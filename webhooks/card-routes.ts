@@ -6,7 +6,8 @@ import type { ActResponse } from '../extensions/app/packages/shared/contract.ts'
 import { act } from '../src/card/acting.ts';
 import type { ActingNeeds, Decide } from '../src/card/acting.ts';
 import { answerPost, holdPost, nextStepPost, playPost, undoPost } from '../src/card/posts.ts';
-import { pressPlay } from '../src/card/press.ts';
+import type { PlayPost } from '../src/card/posts.ts';
+import { pressPlay, SAME_PLAY_MS } from '../src/card/press.ts';
 import { readCard } from '../src/card/read.ts';
 import { correctReason } from '../src/card/reply.ts';
 import { answerStep, putStep } from '../src/card/settle.ts';
@@ -42,6 +43,7 @@ export function cardRoutes({ acting, metrics, ...signedBy }: CardRoutes): Router
     name: string,
     schema: z.ZodType<T>,
     decide: (body: T, response: Response, dealId: string) => Decide | Promise<Decide>,
+    sameForMs?: number,
   ): void {
     router.post(`/card/:dealId/${name}`, signed, async (request: Request, response: Response) => {
       const done = metrics.answered.startTimer({ route: `card-${name}` });
@@ -49,16 +51,16 @@ export function cardRoutes({ acting, metrics, ...signedBy }: CardRoutes): Router
       const dealId = dealIdOf(request);
       const body = bodyOf(request, schema);
       const decision = await decide(body, response, dealId);
-      const answer: ActResponse = await act(acting, { portalId, dealId, userId, email }, { name, body }, decision);
+      const clicker = { portalId, dealId, userId, email };
+      const answer: ActResponse = await act(acting, clicker, { name, body, sameForMs }, decision);
       response.json(answer);
       done();
     });
   }
 
-  post('plays', playPost, (body, response, dealId) => {
-    const caller = callerOf(response);
-    return pressPlay(body, { ...caller, dealId }, acting.namesOf);
-  });
+  const press = (body: PlayPost, response: Response, dealId: string) =>
+    pressPlay(body, { ...callerOf(response), dealId }, acting.namesOf);
+  post('plays', playPost, press, SAME_PLAY_MS);
   post('next-step', nextStepPost, (body) => putStep(body));
   post('answer', answerPost, (body) => (body.action === 'step' ? answerStep(body) : correctReason(body)));
   post('hold', holdPost, (body) => snooze(body));

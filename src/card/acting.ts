@@ -46,11 +46,14 @@ export const refusal = (code: string, message: string): Refused => ({ ok: false,
 const ASK_AGAIN_MS = 150;
 const ASK_AGAIN_TIMES = 20;
 
-/** Carries a click out. `post` with its body names what was asked, so that a key cannot be used for two things. */
+/**
+ * Carries a click out. `post` with its body names what was asked, so that a key cannot be used for two things; asked again
+ * within `sameForMs`, by another key, it is answered as the first time.
+ */
 export async function act(
   needs: ActingNeeds,
   clicker: Clicker,
-  post: { name: string; body: { key: string } },
+  post: { name: string; body: { key: string }; sameForMs?: number },
   decide: Decide,
 ): Promise<ActResponse> {
   const { portalId, dealId } = clicker;
@@ -62,15 +65,26 @@ export async function act(
   const on = await onTheDesk(needs, portalId, dealId);
   if ('ok' in on) return on;
   const by = whoClicks(on, clicker);
+  const sameSince = post.sameForMs === undefined ? undefined : needs.now() - post.sameForMs;
   const deed = await decide(on, by);
-  if ('ok' in deed) return deed;
+  if ('ok' in deed) {
+    // What the first of two clicks did may be why the second is refused.
+    const same =
+      sameSince === undefined ? null : await needs.store.same(portalId, { key, ask, dealId, effects: [], sameSince });
+    return same === null ? deed : answerAsThe(same, needs, clicker);
+  }
   const dry = on.desk.settings.dryRun;
   const done = dry ? onPaper(deed.action) : deed.action;
   const { effects } = done;
-  const action = { ...done, key, ask, dealId, by };
+  const action = { ...done, key, ask, dealId, by, sameSince };
   const took = await needs.store.act(portalId, action, needs.now(), needs.wall());
   if (took === 'other') return refusal('bad-request', cardWords.refused.badKey);
   if (took === 'done') return (await waited(needs, portalId, key, ask)) ?? answerAnew(needs, clicker);
+  if (took !== 'new') {
+    const answer = await answerAsThe(took.sameAs, needs, clicker);
+    await needs.store.keepAnswer(portalId, key, answer);
+    return answer;
+  }
 
   const outcomes = await needs.actNow(
     portalId,
@@ -93,11 +107,17 @@ async function priorAnswer(
   return (await waited(needs, portalId, key, ask)) ?? 'lost';
 }
 
+/** What was answered to another click that was the same, with the card as it is now. */
+async function answerAsThe(key: string, needs: ActingNeeds, clicker: Clicker): Promise<ActResponse> {
+  const [first, anew] = [await waited(needs, clicker.portalId, key), await answerAnew(needs, clicker)];
+  return first?.ok && anew.ok ? { ...first, card: anew.card } : (first ?? anew);
+}
+
 /** The first of two equal clicks is still at work: its answer is that of both. */
-async function waited(needs: ActingNeeds, portalId: number, key: string, ask: string): Promise<ActResponse | null> {
+async function waited(needs: ActingNeeds, portalId: number, key: string, ask?: string): Promise<ActResponse | null> {
   for (let i = 0; i < ASK_AGAIN_TIMES; i += 1) {
     const prior = await needs.store.prior(portalId, key);
-    if (prior && prior.ask !== ask) return refusal('bad-request', cardWords.refused.badKey);
+    if (prior && ask !== undefined && prior.ask !== ask) return refusal('bad-request', cardWords.refused.badKey);
     // It was ours when it was kept, and nobody else writes there.
     if (prior?.answer) return prior.answer as ActResponse;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));

@@ -16,6 +16,9 @@ import type { Names } from './plays.ts';
 import type { PlayPost } from './posts.ts';
 import { cardWords } from './words.ts';
 
+/** In the sidebar and in the tab, or by two people at once: the same words on the same deal are one play. */
+export const SAME_PLAY_MS = 2 * 60_000;
+
 /** Refused when the play is not offered now, when a guard holds it back, or when a day or a person is missing. */
 export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: PortalDesk) => Names): Decide {
   return ({ desk, seen }, by) => {

@@ -176,6 +176,8 @@ export interface CardAction {
   ours: Partial<DealFact['ours']> | null;
   /** The key of an earlier action that this one takes back: its correction, its press and what it settled no longer count. */
   undoes: string | null;
+  /** The same asked of this deal since then, but for its key, is this click: pressed in two places, or by two people. */
+  sameSince?: Instant;
 }
 
 export interface CardStore {
@@ -189,9 +191,20 @@ export interface CardStore {
   history(portalId: number, dealId: string, limit: number): Promise<HistoryRow[]>;
   /**
    * `done`: this key was acted on before (its effects may still be under way); `new`: it is now; `other`: the key was used
-   * for something else. The deal is due at once.
+   * for something else; `sameAs`: another click was this one already (`sameSince`), and nothing is written but the key.
+   * The deal is due at once.
    */
-  act(portalId: number, action: CardAction, now: Instant, wall: Instant): Promise<'new' | 'done' | 'other'>;
+  act(
+    portalId: number,
+    action: CardAction,
+    now: Instant,
+    wall: Instant,
+  ): Promise<'new' | 'done' | 'other' | { sameAs: string }>;
+  /** The key of the click that was the same already, and neither refused nor taken back; null where there is none. */
+  same(
+    portalId: number,
+    action: Pick<CardAction, 'key' | 'ask' | 'dealId' | 'effects'> & { sameSince: Instant },
+  ): Promise<string | null>;
   /** What was asked with a key before, and the answer that was given, null while it is being worked out. */
   prior(portalId: number, key: string): Promise<{ ask: string; answer: unknown } | null>;
   keepAnswer(portalId: number, key: string, answer: unknown): Promise<void>;

@@ -12,6 +12,7 @@ import { json, plain, plainOrNull } from './json.ts';
 import { loadDeals } from './load.ts';
 import type { OursSet } from './load.ts';
 import { rows, transaction } from './pool.ts';
+import type { Runs } from './pool.ts';
 import type { Portals } from './portals.ts';
 import type { Rouse } from './wake.ts';
 import { dropFields, putEffects, putHistory } from './write-effects.ts';
@@ -28,6 +29,20 @@ select at, data from history where portal_id = $1 and deal_id = $2 order by at d
 
 const NEW_CLICK = `
 insert into card_actions (portal_id, key, deal_id, ask, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key`;
+
+/**
+ * The first click that asked the same of the deal, but for its key. One that HubSpot refused may be tried again, one that
+ * was taken back may be done again, and one from before the end of a dry run wrote nothing: it lacks the effect ($6).
+ */
+const SAME = `
+select c.key from history h join card_actions c on c.portal_id = $1 and c.key = h.data ->> 'key'
+where h.portal_id = $1 and h.deal_id = $2 and h.at >= $4 and c.key <> $3
+  and case when h.kind = 'play' then c.ask::jsonb #- '{2,key}' = $5::jsonb #- '{2,key}' else false end
+  and coalesce(c.answer ->> 'ok', 'true') = 'true'
+  and ($6::text is null or exists (select 1 from effects e where e.portal_id = $1 and e.key = c.key || $6))
+  and not exists (select 1 from history u where u.portal_id = $1 and u.deal_id = $2 and u.kind = 'undo'
+                  and u.data ->> 'of' = c.key)
+order by h.seq limit 1`;
 
 const DEAL_DUE = `
 update deals set gen = gen + 1, leased_until = null, look_at = least(look_at, $3)
@@ -60,6 +75,7 @@ export function makeCard(pool: Pool, portals: Portals, rouse: Rouse): CardStore 
         return parsed.success ? [{ at, data: parsed.data }] : [];
       });
     },
+    same: (portalId, action) => sameAs(pool, portalId, action, action.sameSince),
     async act(portalId, action, now, wall) {
       const took = await transaction(pool, (client) => click(client, portalId, action, now, wall));
       if (took === 'new') {
@@ -105,8 +121,8 @@ async function click(
   action: CardAction,
   now: Instant,
   wall: Instant,
-): Promise<'new' | 'done' | 'other'> {
-  const { key, dealId, effects, history } = action;
+): ReturnType<CardStore['act']> {
+  const { key, dealId, effects, history, sameSince } = action;
   const ask = plain(action.ask);
   // A second click with the same key waits here until the first is written, and then finds it.
   const fresh = await rows(client, 'click-new', NEW_CLICK, [portalId, key, dealId, ask, now]);
@@ -118,6 +134,15 @@ async function click(
       [portalId, key],
     );
     return before?.ask === ask ? 'done' : 'other';
+  }
+  if (sameSince !== undefined) {
+    // Of two at the same moment the second waits here until the first is written, and then finds it.
+    await rows(client, 'click-lock', 'select 1 from deals where portal_id = $1 and deal_id = $2 for update', [
+      portalId,
+      dealId,
+    ]);
+    const same = await sameAs(client, portalId, action, sameSince);
+    if (same !== null) return { sameAs: same };
   }
   await rows(client, 'click-due', DEAL_DUE, [portalId, dealId, now]);
   // What was judged before the click is not told after it; the next look tells anew.
@@ -147,6 +172,17 @@ async function click(
         action.undoes,
       ]);
   return 'new';
+}
+
+async function sameAs(
+  db: Runs,
+  portalId: number,
+  { key, ask, dealId, effects }: Pick<CardAction, 'key' | 'ask' | 'dealId' | 'effects'>,
+  since: Instant,
+): Promise<string | null> {
+  const mark = effects[0]?.key.slice(key.length) ?? null;
+  const found = await rows<{ key: string }>(db, 'click-same', SAME, [portalId, dealId, key, since, plain(ask), mark]);
+  return found[0]?.key ?? null;
 }
 
 async function putSaid(client: PoolClient, portalId: number, action: CardAction, now: Instant): Promise<void> {
