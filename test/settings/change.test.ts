@@ -14,6 +14,14 @@ describe('new values over old settings', () => {
     [{ dayStart: '9am' }, 'This cannot be saved. Day starts: write it as HH:MM, such as 09:00.'],
     [{ ownHolidays: ['24.12.'] }, 'This cannot be saved. Own days off: write a day as YYYY-MM-DD.'],
     [{ dayEnd: '08:00' }, 'This cannot be saved. Day ends: the working day must end after it starts.'],
+    [
+      { quietAfter: 8 },
+      'This cannot be saved. Dark after: write more than 8, the days after which a deal is called quiet, or 0 to switch it off.',
+    ],
+    [
+      { scopes: [{ stage: 'x' }] },
+      'This cannot be saved. Exceptions: exception 1 changes nothing: give it a number of days, or remove it.',
+    ],
   ])('are refused by the name the page shows: %j', (values, message) => {
     expect(changed(DEFAULT_SETTINGS, values)).toEqual({ ok: false, message });
   });
