@@ -120,10 +120,38 @@ describe('a rep', () => {
     await page.keyboard.press('Enter');
     await card().getByTestId('play').waitFor();
     expect(await card().getByTestId('play').textContent()).toContain('Call instead');
+    expect(await page.locator(':focus').textContent()).toContain('Other plays');
     await others.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('sees that a click is being worked on', async () => {
+    let answered: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answered = resolve));
+    await openDeal('Dark');
+    await card().getByTestId('choose-nurture').click();
+    const button = card().getByTestId('do-nurture');
+    await page.route('**/demo/fetch', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await button.click();
+    await button.locator('.look-spinner').waitFor();
+    answered();
+    await card().getByTestId('after').waitFor();
+  });
+
+  it('begins every page at its top', async () => {
+    await page.goto(`${fixture.url}/#/overview`);
+    await page.getByTestId('totals').waitFor();
+    const scrolled = () => page.evaluate('scrollY');
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    expect(await scrolled()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Deals', exact: true }).click();
+    await page.locator('[data-deal]').first().waitFor();
+    expect(await scrolled()).toBe(0);
   });
 
   it('sees the timeline in a wider tab', async () => {
@@ -161,6 +189,9 @@ describe('an admin', () => {
     await page.getByText('One setting is changed and not saved.').waitFor();
     await page.getByTestId('preview').click();
     await page.getByText('4 open deals would change').waitFor();
+    // Deals are counted in whole numbers.
+    const ticks = await page.locator('.look-chart text[text-anchor=end]').allTextContents();
+    expect(ticks).toEqual(['0', '5', '10']);
     expect(fixture.asked.at(-1)?.body).toMatchObject({
       values: { scopes: [{ stage: 'proposal' }, { stage: 'discovery', darkAfter: 5 }] },
     });
@@ -236,6 +267,13 @@ describe('sizes', () => {
       await page.goto(`${fixture.url}/#/overview`);
       await page.getByTestId('totals').waitFor();
       expect(await spills('.crm-paper')).toEqual([]);
+      const [table, last] = await Promise.all(
+        [page.getByTestId('deals'), page.getByTestId('deals').getByRole('columnheader').last()].map((part) =>
+          part.boundingBox(),
+        ),
+      );
+      if (width >= 1440)
+        expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((table?.x ?? 0) + (table?.width ?? 0) + 1);
     }
     await shot('long-names');
   });

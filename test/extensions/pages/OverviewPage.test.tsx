@@ -111,6 +111,50 @@ describe('the overview', () => {
     expect(bars.map((b) => b.props['aria-label']).at(-1)).toBe('Not enough to say: 99 deals');
   });
 
+  it('puts the rarer reasons in one row, so that the deals add up', async () => {
+    const answer = overviewOf(14);
+    const reasons = Array.from({ length: 11 }, (_, i) => ({
+      code: `r${i}`,
+      label: `Reason ${i}`,
+      deals: 20 - i,
+      amount: i === 9 ? 500 : 0,
+    }));
+    const rowsOf = async (given: typeof reasons) => {
+      const { findByTestId } = await drawn({ ...answer, reasons: given });
+      const [, ...rows] = findByTestId(Table, 'reasons').findAll(TableRow);
+      return rows.map((row) => [
+        row.find(Text).text,
+        ...row
+          .findAll(TableCell)
+          .slice(1)
+          .map((cell) => cell.text),
+      ]);
+    };
+    const rows = await rowsOf(reasons);
+    expect(rows).toHaveLength(9);
+    expect(rows.at(-1)).toEqual(['3 other reasons', String(12 + 11 + 10), '$500']);
+    expect(rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(reasons.reduce((sum, r) => sum + r.deals, 0));
+    // One alone is as short under its own name.
+    expect((await rowsOf(reasons.slice(0, 9))).at(-1)?.[0]).toBe('Reason 8');
+  });
+
+  it('says an amount that is not known as everywhere else', async () => {
+    const answer = overviewOf(14);
+    const none = { code: 'x', label: 'X', deals: 2, amount: 0 };
+    const { findAll } = await drawn({ ...answer, reasons: [none], rootCauses: [none] });
+    const cells = findAll(TableCell).map((cell) => cell.text);
+    expect(cells.filter((text) => text === '–')).toHaveLength(2);
+    expect(cells).not.toContain('$0');
+  });
+
+  it('cuts a long name and says it whole where the reader points', async () => {
+    const answer = overviewOf(1);
+    const name = 'Northgate-Provisions'.repeat(20);
+    const { findAll } = await drawn({ ...answer, deals: answer.deals.map((d) => ({ ...d, name })) });
+    const cut = findAll(Text).find((text) => text.maybeFind(Link) !== null);
+    expect(cut?.props.truncate).toEqual({ tooltipText: name, maxWidth: expect.any(Number) });
+  });
+
   it('calls a reason that is not known neither likely nor possible', async () => {
     const answer = overviewOf(14);
     const deals = answer.deals.map((d) => ({

@@ -20,6 +20,8 @@ import type { OverviewAnswer, OverviewDeal, Reader, State } from '@ghostlight/sh
 
 const t = words.overview;
 const PAGE = 10;
+/** Pixels. A name of one endless word would push the other columns out of view. */
+const NAME_WIDTH = 320;
 const NEEDY = 'needs-somebody';
 const ANY = 'any';
 const NEEDS: readonly State[] = ['dark', 'missed', 'our-turn'];
@@ -174,7 +176,9 @@ function Row({ deal, answer, reader, portalId, manager }: RowProps) {
     <TableRow testId={`deal-${deal.dealId}`}>
       <TableCell>
         <Flex direction="column" gap="flush">
-          <Link href={dealPage(portalId, deal.dealId, answer.uiDomain)}>{deal.name}</Link>
+          <Text truncate={{ tooltipText: deal.name, maxWidth: NAME_WIDTH }}>
+            <Link href={dealPage(portalId, deal.dealId, answer.uiDomain)}>{deal.name}</Link>
+          </Text>
           <Text variant="microcopy">{deal.headline}</Text>
         </Flex>
       </TableCell>

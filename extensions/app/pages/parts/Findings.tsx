@@ -18,12 +18,14 @@ const t = words.overview;
 
 const REASONS_SHOWN = 8;
 const UNKNOWN = 'unknown';
+const OTHERS = 'others';
 
 /** Bars that lie, in a table: reasons are sentences, and HubSpot's bar chart cuts them off under its upright bars. */
 export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader: Reader }) {
   // What is not known is no reason to look at first.
   const known = answer.reasons.filter((r) => r.code !== UNKNOWN);
-  const shown = [...known.slice(0, REASONS_SHOWN), ...answer.reasons.filter((r) => r.code === UNKNOWN)];
+  const unknown = answer.reasons.filter((r) => r.code === UNKNOWN);
+  const shown = [...withOthers(known), ...unknown];
   const most = Math.max(1, ...shown.map((r) => r.deals));
   return (
     <Flex direction="column" gap="sm">
@@ -46,7 +48,7 @@ export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader
                 </Flex>
               </TableCell>
               <TableCell align="right">{deals}</TableCell>
-              <TableCell align="right">{showMoney(amount, answer.currency, reader)}</TableCell>
+              <TableCell align="right">{showSum(amount, answer, reader)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -55,13 +57,29 @@ export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader
   );
 }
 
+type Reason = OverviewAnswer['reasons'][number];
+
+/** The rarer ones in one row, so that the deals add up; one alone is a row of its own. */
+function withOthers(reasons: readonly Reason[]): Reason[] {
+  const rest = reasons.slice(REASONS_SHOWN);
+  if (rest.length < 2) return [...reasons];
+  const sum = (of: 'deals' | 'amount') => rest.reduce((total, r) => total + r[of], 0);
+  const others = { code: OTHERS, label: t.otherReasons(rest.length), deals: sum('deals'), amount: sum('amount') };
+  return [...reasons.slice(0, REASONS_SHOWN), others];
+}
+
+/** A sum of nothing: no deal of these has an amount. */
+function showSum(amount: number, answer: OverviewAnswer, reader: Reader): string {
+  return showMoney(amount === 0 ? null : amount, answer.currency, reader);
+}
+
 export function RootCauses({ answer, reader }: { answer: OverviewAnswer; reader: Reader }) {
   return (
     <Flex direction="column" gap="sm">
       <Heading>{t.rootCauses}</Heading>
       <Plain
         heads={[t.what, t.deals, t.amount]}
-        rows={answer.rootCauses.map((c) => [c.label, c.deals, showMoney(c.amount, answer.currency, reader)])}
+        rows={answer.rootCauses.map((c) => [c.label, c.deals, showSum(c.amount, answer, reader)])}
       />
     </Flex>
   );

@@ -18,7 +18,11 @@ function read(hash: string): Route {
 export function useRoute(): [Route] {
   const [route, setRoute] = React.useState(() => read(location.hash));
   React.useEffect(() => {
-    const changed = () => setRoute(read(location.hash));
+    const changed = () => {
+      setRoute(read(location.hash));
+      // A page is read from its top, whatever was scrolled to on the one before.
+      window.scrollTo(0, 0);
+    };
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, []);

@@ -43,6 +43,7 @@ export function Button({
           if (overlay) setOpen(true);
         }}
       >
+        {loading && <i className="look-spinner is-small" aria-hidden="true" />}
         {children}
       </button>
       {open && <Overlay close={() => setOpen(false)}>{overlay}</Overlay>}
@@ -165,11 +166,13 @@ export function Dropdown({
     box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     return () => document.removeEventListener('mousedown', leave);
   }, [open]);
+  /** The menu goes with the item that had the focus; it must not fall to the page's top. */
+  const close = () => {
+    setOpen(false);
+    box.current?.querySelector('button')?.focus();
+  };
   const keys = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      setOpen(false);
-      box.current?.querySelector('button')?.focus();
-    }
+    if (event.key === 'Escape') close();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     if (!open) return setOpen(true);
@@ -191,7 +194,7 @@ export function Dropdown({
         {buttonText} <span aria-hidden="true">▾</span>
       </button>
       {open && (
-        <div className="look-menu" role="menu" id={id} onClick={() => setOpen(false)}>
+        <div className="look-menu" role="menu" id={id} onClick={close}>
           {options?.map((option) => (
             <DropdownButtonItem key={option.label} onClick={option.onClick}>
               {option.label}

@@ -36,7 +36,9 @@ function arrange({ data, axes }: ChartProps) {
       return Number(row?.[axes.y.field] ?? 0);
     }),
   }));
-  const top = Math.max(1, ...series.flatMap((s) => s.values));
+  const highest = Math.max(1, ...series.flatMap((s) => s.values));
+  // Whole numbers stay whole at the middle line too.
+  const top = series.every((s) => s.values.every(Number.isInteger)) ? 2 * Math.ceil(highest / 2) : highest;
   return { xs, series, top };
 }
 

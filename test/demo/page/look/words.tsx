@@ -7,7 +7,7 @@ interface TextProps {
   variant?: 'bodytext' | 'microcopy';
   inline?: boolean;
   format?: { fontWeight?: string; italic?: boolean; lineDecoration?: string; textTransform?: string };
-  truncate?: boolean | { maxWidth?: number };
+  truncate?: boolean | { maxWidth?: number; tooltipText?: string };
   testId?: string;
 }
 
@@ -18,6 +18,7 @@ export function Text({ children, variant = 'bodytext', inline, format = {}, trun
   return (
     <Element
       data-testid={testId}
+      title={typeof truncate === 'object' ? truncate.tooltipText : undefined}
       className={classes(
         'look-text',
         variant === 'microcopy' && 'is-small',

@@ -2,6 +2,8 @@
 export interface PortalObject {
   id: string;
   properties: Record<string, string | null>;
+  /** In HubSpot's recycling bin: the account still holds it, and no page shows it. */
+  archived?: boolean;
 }
 
 export interface PortalFile {
@@ -26,7 +28,7 @@ export function linked(file: PortalFile, to: End, type: string): { object: Porta
     if (near?.type === type) ids.set(near.id, [...(ids.get(near.id) ?? []), ...(labels ?? [])]);
   }
   return (file.objects[type] ?? [])
-    .filter((object) => ids.has(object.id))
+    .filter((object) => ids.has(object.id) && !object.archived)
     .map((object) => ({ object, labels: [...new Set(ids.get(object.id) ?? [])] }));
 }
 

@@ -77,6 +77,14 @@ describe('a deal page', () => {
 
   it('is null for a deal that is not there', () => expect(dealPage(file, '9')).toBeNull());
 
+  it('shows nothing that was taken back: HubSpot keeps it archived', () => {
+    const all = dealPage(file, '501')?.activities ?? [];
+    const emails = (file.objects.emails ?? []).map((mail) => ({ ...mail, archived: mail.id === '9001' }));
+    const left = dealPage({ ...file, objects: { ...file.objects, emails } }, '501')?.activities ?? [];
+    expect(all.map((a) => a.id)).toContain('9001');
+    expect(left.map((a) => a.id)).toEqual(all.map((a) => a.id).filter((id) => id !== '9001'));
+  });
+
   it('follows links in either direction', () => {
     expect(linked(file, { type: 'contacts', id: '78' }, 'deals').map((l) => l.object.id)).toEqual(['501']);
     expect(find(file, 'deals', '502')?.properties.dealname).toBe('Lonely');

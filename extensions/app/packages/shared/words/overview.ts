@@ -30,6 +30,7 @@ export const overviewWords = {
   clear: 'Clear filters',
   andMore: (n: number) => (n === 1 ? 'One more deal is not listed here.' : `${n} more deals are not listed here.`),
   reasons: 'Why deals are quiet',
+  otherReasons: (n: number) => `${n} other reasons`,
   dealsOf: (reason: string, n: number) => (n === 1 ? `${reason}: one deal` : `${reason}: ${n} deals`),
   rootCauses: 'Where it began',
   deals: 'Deals',

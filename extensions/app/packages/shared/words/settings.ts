@@ -91,6 +91,7 @@ export const settingsWords = {
   connectAgain: 'Connect Ghostlight again',
   scope: 'Permission',
   what: 'What it is for',
+  scopeState: 'State',
   granted: 'granted',
   missing: 'missing',
   reconnect: 'Connect again to grant what is missing',
