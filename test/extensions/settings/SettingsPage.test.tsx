@@ -15,6 +15,7 @@ import {
   StatusTag,
   Tab,
   Tabs,
+  TableHeader,
   Text,
   TextArea,
   Tile,
@@ -250,6 +251,16 @@ describe('own words', () => {
     expect(service.asked.filter((a) => a.path === '/settings/template').at(-1)?.body).toMatchObject({
       body: 'Hi {first},\nlast chance!',
     });
+  });
+});
+
+describe('the connection', () => {
+  it('has a name over every column, also for those who hear the page', async () => {
+    const { findAll } = await drawn();
+    const heads = findAll(TableHeader).map((head) => head.text?.trim());
+    expect(heads).toContain('Permission');
+    expect(heads).toContain('State');
+    expect(heads).not.toContain('');
   });
 });
 

@@ -33,7 +33,7 @@ export function ConnectionView({ connection, reader }: { connection: Connection;
           <TableRow>
             <TableHeader>{t.what}</TableHeader>
             <TableHeader>{t.scope}</TableHeader>
-            {isConnected && <TableHeader width="min"> </TableHeader>}
+            {isConnected && <TableHeader width="min">{t.scopeState}</TableHeader>}
           </TableRow>
         </TableHead>
         <TableBody>
