@@ -3,6 +3,7 @@ import type { PlayChoice, PlayCode, RankedReason, ReasonCode } from '../judgemen
 import { REASONS } from '../reasons/list.ts';
 import type { Situation } from '../situation.ts';
 import { coolOffGuard } from './guards/cool-off.ts';
+import { isStillAway } from './guards/hold-with-care.ts';
 import { otherChannel } from './guards/two-mails.ts';
 import { PLAYS } from './list.ts';
 import { writePlay } from './write.ts';
@@ -49,6 +50,8 @@ function fromReasons(situation: Situation, reasons: readonly RankedReason[]): { 
   if (lead === 'over-followed-up' && roomWasGiven(situation)) code = 'breakup';
   // Waiting for an approval that is only one of two guesses would let a passed day pass twice: ask how it went.
   if (code === 'wait-it-out' && lead !== 'over-followed-up' && tied(reasons)) code = 'check-in';
+  // They are back, and nothing stands in the way of asking how they found things.
+  if (lead === 'contact-away' && code === 'hold-with-care' && reasons[0] && !isStillAway(reasons[0])) code = 'check-in';
   code = otherChannel(situation, code);
   if (PLAYS[code].kind === 'chase' && coolOffGuard(situation, reasons, PLAYS[code]))
     code = saidNo(situation) ? 'nurture' : 'wait-it-out';

@@ -11,5 +11,7 @@ export const noDecisionMaker: Reason<'no-decision-maker'> = {
     'decider-absent': 1.1,
     // against
     'decider-met': -2,
+    // That nobody decides is then what they told us, and they have to find out first.
+    'says-sponsor-left': -1.5,
   },
 };

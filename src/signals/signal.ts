@@ -16,6 +16,8 @@ export interface Args {
   of?: number;
   days?: number;
   day?: Day;
+  /** What was told of is over by now. */
+  over?: boolean;
 }
 
 export type SpokenBy = 'buyer' | 'call' | 'meeting' | 'note' | 'machine' | 'rep';

@@ -27,7 +27,7 @@ export function freshness(said: Said, lasts: Lasts): number {
 const FAINTEST = 0.1;
 
 /** The freshest of what was said under these codes. */
-export function bestSaid(spoken: Spoken, words: readonly WordSignalCode[], lasts: Lasts): Hit | null {
+export function bestSaid(spoken: Pick<Spoken, 'of'>, words: readonly WordSignalCode[], lasts: Lasts): Hit | null {
   let best: Hit | null = null;
   for (const code of words)
     for (const said of spoken.of(code)) {

@@ -16,9 +16,9 @@ export function wantedTask(
 ): TaskWanted | null {
   const { state, settings, calendar, facts } = situation;
   if (state === 'our-turn' ? !settings.taskWhenOurTurn : state !== 'missed' && state !== 'dark') return null;
-  if (play?.code === 'wait-it-out' || play?.code === 'hold-with-care') return null;
   const shown = reasonsForRep(reasons);
   const forRep = play?.because === 'seller-friction' ? choosePlay(situation, shown) : play;
+  if (forRep?.code === 'wait-it-out' || forRep?.code === 'hold-with-care') return null;
   return {
     ...taskWords(situation, shown, forRep),
     due: calendar.workingDayAfter(calendar.dayOf(situation.at), 1),

@@ -75,9 +75,7 @@ export const EVIDENCE: Record<SignalCode, (a: Seen) => string> = {
   'asks-discount': said('They asked for a better price'),
   'asks-for-someone-else': said('They would rather deal with somebody else of ours'),
   'away-notice': (a) =>
-    a.day
-      ? `An automatic reply says they are away until ${sayDay(a.day, a.today)}.`
-      : 'An automatic reply says they are away.',
+    `An automatic reply ${a.over ? 'said they were away' : 'says they are away'}${a.day ? ` until ${sayDay(a.day, a.today)}` : ''}.`,
   'bare-nudges': (a) =>
     `Our last ${a.n ?? 'few'} messages only asked for news${a.quote ? `, such as ${atEnd(a.quote)}` : '.'}`,
   'beyond-review-time': (a) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlayCode } from '../../src/judgement.ts';
+import type { PlayCode, RankedReason } from '../../src/judgement.ts';
 import { choosePlay } from '../../src/plays/choose.ts';
 import { weighReasons } from '../../src/reasons/weigh.ts';
-import { call, machine, meeting, ours, situation, step, theirs, type Story } from '../situations.ts';
+import { call, machine, meeting, note, ours, situation, step, theirs, type Story } from '../situations.ts';
 
 const play = (story: Story): PlayCode | null => {
   const s = situation(story);
@@ -43,6 +43,20 @@ describe('choosing the play', () => {
     expect(
       play({ told: [theirs('2026-02-18 10:00'), machine('2026-02-19 10:01', { reading: { kind: 'left-company' } })] }),
     ).toBe('restart-with-successor');
+  });
+  it('asks again once an absence is over, and holds while somebody says it lasts', () => {
+    const over: RankedReason = {
+      code: 'contact-away',
+      strength: 0.4,
+      certainty: 'possible',
+      for: [{ signal: 'away-notice', says: 'They were away.', source: null, weight: 1.2 }],
+      against: [],
+      missing: [],
+    };
+    expect(choosePlay(situation({ told }), [over])?.code).toBe('check-in');
+    const lasts = [theirs('2026-02-18 10:00'), ours('2026-03-02 10:00'), note('2026-03-03 10:00', 'away')];
+    expect(weighReasons(situation({ told: lasts }))[0]?.code).toBe('contact-away');
+    expect(play({ told: lasts })).toBe('hold-with-care');
   });
   it('changes the channel after two unanswered mails', () =>
     expect(play({ told: [...told, ours('2026-03-03 10:00')] })).toBe('call-instead'));

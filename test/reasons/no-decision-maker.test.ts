@@ -21,6 +21,14 @@ describe('no-decision-maker', () => {
     expect(signalsAgainst(met, 'no-decision-maker')).toContain('decider-met');
     expect(leads(met)).not.toBe('no-decision-maker');
   });
+  it('falls when they told us that whoever decided has left', () => {
+    const left = {
+      ...story,
+      told: [theirs('2026-02-04 10:00', { words: ['sponsor-left'] }), ours('2026-02-05 10:00')],
+    };
+    expect(signalsAgainst(left, 'no-decision-maker')).toContain('says-sponsor-left');
+    expect(leads(left)).toBe('sponsor-left');
+  });
   it('stands beside an approval that is under way', () => {
     const mixed = {
       ...story,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RankedReason, ReasonCode } from '../../src/judgement.ts';
 import { choosePlay } from '../../src/plays/choose.ts';
 import { weighReasons } from '../../src/reasons/weigh.ts';
 import { wantedTask } from '../../src/tasks/task.ts';
@@ -29,6 +30,21 @@ describe('the task', () => {
     expect(
       task({ told: [theirs('2026-02-18 10:00', { words: ['approval-under-way'] }), ours('2026-02-19 10:00')] }),
     ).toBeNull();
+  });
+  it('is not wanted either when the play that a rep sees is to wait', () => {
+    const s = situation({ told });
+    const reason = (code: ReasonCode, strength: number): RankedReason => ({
+      code,
+      strength,
+      certainty: strength > 0.5 ? 'likely' : 'possible',
+      for: [],
+      against: [],
+      missing: [],
+    });
+    const reasons = [reason('seller-friction', 0.6), reason('internal-approval', 0.2)];
+    expect(wantedTask(s, reasons, choosePlay(s, reasons))).toBeNull();
+    const asks = [reason('seller-friction', 0.6), reason('priorities-shifted', 0.2)];
+    expect(wantedTask(s, asks, choosePlay(s, asks))).not.toBeNull();
   });
   it('is wanted in our turn where the admin asks for it', () =>
     expect(

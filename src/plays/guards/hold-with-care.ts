@@ -8,7 +8,16 @@ const CARE: ReadonlySet<HoldCause> = new Set<HoldCause>(['out-of-office', 'assis
 export function careIsDue(situation: Situation, reasons: readonly RankedReason[]): boolean {
   if (situation.hold) return CARE.has(situation.hold.because);
   const lead = reasons[0];
-  return lead !== undefined && (lead.code === 'contact-away' || lead.code === 'company-change') && lead.strength >= 0.3;
+  if (lead === undefined || lead.strength < 0.3) return false;
+  return lead.code === 'company-change' || (lead.code === 'contact-away' && isStillAway(lead));
+}
+
+/**
+ * An absence with a notice holds the deal; where no hold is on any more the notice is over, and only somebody's word of
+ * an absence that still lasts is left.
+ */
+export function isStillAway(reason: RankedReason): boolean {
+  return reason.for.some(({ signal }) => signal === 'says-away' || signal === 'held-away');
 }
 
 /** Nobody is put into a sequence while care is due, or while they asked to be left alone. */

@@ -3,7 +3,7 @@
  * A rep's own mail proves nothing about the buyer, so it is kept apart; a rep's note about a call or a meeting reports
  * what was said there and counts a little less than the buyer's own words; a note to oneself counts less again.
  */
-import type { Instant, Source } from '../../deal/facts.ts';
+import type { Day, Instant, Source } from '../../deal/facts.ts';
 import { placeOfFirst } from '../../deal/ordered.ts';
 import type { Reading, WordSignalCode } from '../../messages/reading.ts';
 import type { Situation } from '../../situation.ts';
@@ -22,6 +22,8 @@ export interface Said {
   laterWords: number;
   /** Calendar days between these words and their last word. */
   daysBefore: number;
+  /** The day they are back, where the same message says so. */
+  until: Day | null;
 }
 
 export interface Spoken {
@@ -66,6 +68,7 @@ export function spokenIn(situation: Situation): Spoken | null {
         source,
         laterWords,
         daysBefore: Math.max(0, (lastWord - when) / DAY_MS),
+        until: reading.away?.until ?? null,
       };
       const list = byCode.get(word.code);
       if (list) list.push(said);
