@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlayCode, RankedReason } from '../../src/judgement.ts';
 import { choosePlay } from '../../src/plays/choose.ts';
 import { weighReasons } from '../../src/reasons/weigh.ts';
-import { call, machine, meeting, note, ours, situation, step, theirs, type Story } from '../situations.ts';
+import { call, machine, meeting, ours, situation, step, theirs, type Story } from '../situations.ts';
 
 const play = (story: Story): PlayCode | null => {
   const s = situation(story);
@@ -54,9 +54,8 @@ describe('choosing the play', () => {
       missing: [],
     };
     expect(choosePlay(situation({ told }), [over])?.code).toBe('check-in');
-    const lasts = [theirs('2026-02-18 10:00'), ours('2026-03-02 10:00'), note('2026-03-03 10:00', 'away')];
-    expect(weighReasons(situation({ told: lasts }))[0]?.code).toBe('contact-away');
-    expect(play({ told: lasts })).toBe('hold-with-care');
+    const lasts: RankedReason = { ...over, for: [{ ...over.for[0]!, signal: 'says-away' }] };
+    expect(choosePlay(situation({ told }), [lasts])?.code).toBe('hold-with-care');
   });
   it('changes the channel after two unanswered mails', () =>
     expect(play({ told: [...told, ours('2026-03-03 10:00')] })).toBe('call-instead'));
