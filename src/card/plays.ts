@@ -50,7 +50,7 @@ function shownPlay(offer: PlayOffer, act: PlayAct, names: Names): ShownPlay {
     does: [doesOf(act, names), ...(offer.note ? [offer.note] : [])].join(' '),
     allowed: offer.allowed,
     ...(offer.allowed ? {} : { blockedBecause: offer.blockedBecause ?? '' }),
-    ...(offer.offersInstead ? { offersInstead: [offer.offersInstead] } : {}),
+    ...(offer.offersInstead ? { offersInstead: [...offer.offersInstead] } : {}),
     ...(needs.length > 0 ? { needs } : {}),
     ...(act.hold ? { suggestedUntil: act.hold.suggested } : {}),
     ...(act.composer?.when === 'pressed'

@@ -6,6 +6,7 @@ import type { Situation } from '../situation.ts';
 import { sayBlock, QUARTER_END_NOTE } from '../wording/guards.ts';
 import { PLAY_WORDS } from '../wording/plays.ts';
 import { choosePlay } from './choose.ts';
+import type { Block } from './guards/guard.ts';
 import { GUARDS } from './guards/list.ts';
 import { pressedByTheQuarter } from './guards/quarter-end.ts';
 import { PLAYS } from './list.ts';
@@ -22,7 +23,8 @@ export interface PlayOffer {
   does: string;
   allowed: boolean;
   blockedBecause?: string;
-  offersInstead?: PlayCode;
+  /** Best first, each of them among the offers and allowed. */
+  offersInstead?: readonly PlayCode[];
   /** A message to send, lines to say, or a note to oneself. */
   words: Play['words'];
   /** Something worth a thought before sending; nothing is forbidden by it. */
@@ -57,14 +59,22 @@ export function offerPlays(
   }
   const pressed = pressedByTheQuarter(situation);
 
-  const offers = [...codes].map((code): PlayOffer => {
+  const blockOf = (code: PlayCode): Block | null => {
+    for (const guard of GUARDS) {
+      const block = guard(situation, visible, PLAYS[code]);
+      if (block) return block;
+    }
+    return null;
+  };
+  const blocks = new Map([...codes].map((code) => [code, blockOf(code)]));
+  // What a block offers instead must be there to be chosen.
+  for (const code of [...blocks.values()].flatMap((block) => block?.offersInstead ?? []))
+    if (!blocks.has(code)) blocks.set(code, blockOf(code));
+
+  return [...blocks].map(([code, block]): PlayOffer => {
     const play = PLAYS[code];
     const primary = code === chosen?.code;
     const because = primary ? chosen.because : fitting(code, visible, lead);
-    const block = GUARDS.reduce<ReturnType<(typeof GUARDS)[number]>>(
-      (b, guard) => b ?? guard(situation, visible, play),
-      null,
-    );
     return {
       code,
       ...PLAY_WORDS[code],
@@ -72,24 +82,15 @@ export function offerPlays(
       ...writePlay(situation, code, because),
       words: play.words,
       allowed: block === null,
-      ...(block ? { blockedBecause: sayBlock(block), offersInstead: block.offersInstead } : {}),
+      ...(block
+        ? {
+            blockedBecause: sayBlock(block),
+            offersInstead: block.offersInstead.filter((other) => blocks.get(other) === null),
+          }
+        : {}),
       ...(pressed && play.kind === 'chase' ? { note: QUARTER_END_NOTE } : {}),
     };
   });
-  // What a block offers instead must be there to be chosen.
-  for (const offer of [...offers]) {
-    const instead = offer.offersInstead;
-    if (instead && !offers.some((o) => o.code === instead))
-      offers.push({
-        code: instead,
-        ...PLAY_WORDS[instead],
-        primary: false,
-        ...writePlay(situation, instead, lead),
-        words: PLAYS[instead].words,
-        allowed: true,
-      });
-  }
-  return offers;
 }
 
 /** The reason whose words fit a play: the strongest that calls for it, else the leading one. */

@@ -9,6 +9,8 @@ const BLOCKS: Record<BlockCode, (b: Block) => string> = {
     `They have had ${(b.n ?? 1) > 1 ? `${b.n} messages` : 'a message'} from us today. The next one can go out${b.day ? ` on ${sayDay(b.day)}` : ' tomorrow'}.`,
   'touch-cap-unanswered': (b) =>
     `${b.n === 1 ? 'One message waits' : `${b.n ?? 'Several'} messages wait`} for an answer already, on all deals together. Wait, or change the channel.`,
+  'touch-cap-calls': (b) =>
+    `${b.n === 1 ? 'One call of ours in these days was' : `${b.n ?? 'Several'} calls of ours in these days were`} not answered. Give it some room.`,
   'cool-off': (b) => `They asked for room${b.day ? `. Leave it until ${sayDay(b.day)}` : ''}.`,
 };
 

@@ -37,7 +37,7 @@ describe('offering plays', () => {
     ];
     const list = offers({ told: chased });
     const checkIn = list.find((o) => o.code === 'check-in');
-    expect(checkIn).toMatchObject({ allowed: false, offersInstead: 'wait-it-out' });
+    expect(checkIn).toMatchObject({ allowed: false, offersInstead: ['call-instead', 'wait-it-out'] });
     expect(checkIn?.blockedBecause).toContain('3 messages');
     expect(list.find((o) => o.code === 'wait-it-out')?.allowed).toBe(true);
     expect(list.find((o) => o.code === 'breakup')?.allowed).toBe(true);
@@ -47,7 +47,7 @@ describe('offering plays', () => {
       offers({ state: 'our-turn', told: [theirs('2026-03-04 10:00')], asked: 'When?' }).find(
         (o) => o.code === 'check-in',
       ),
-    ).toMatchObject({ allowed: false, offersInstead: 'answer-them' }));
+    ).toMatchObject({ allowed: false, offersInstead: ['answer-them'] }));
   it('keeps a manager’s matters from the rep', () => {
     const friction = [
       ...['2026-01-22', '2026-01-29', '2026-02-09'].map((d) => ours(`${d} 10:00`)),

@@ -15,7 +15,7 @@ export const coolOffGuard: Guard = (situation, _reasons, play) => {
     return {
       code: 'cool-off',
       day: calendar.workingDayAfter(calendar.dayOf(t.at), COOL_OFF_DAYS),
-      offersInstead: 'wait-it-out',
+      offersInstead: ['wait-it-out'],
     };
   }
   return null;

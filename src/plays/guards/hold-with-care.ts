@@ -30,7 +30,7 @@ export const holdWithCareGuard: Guard = (situation, reasons, play) => {
   if (!careIsDue(situation, reasons) || (play.kind !== 'chase' && play.kind !== 'close')) return null;
   return {
     code: 'hold-with-care',
-    offersInstead: 'hold-with-care',
+    offersInstead: ['hold-with-care'],
     ...(situation.hold ? { day: situation.hold.until } : {}),
   };
 };

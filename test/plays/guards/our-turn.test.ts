@@ -6,7 +6,7 @@ import { situation } from '../../situations.ts';
 describe('answering first', () => {
   it('blocks a chase while they wait for us', () =>
     expect(ourTurnGuard(situation({ state: 'our-turn' }), [], PLAYS['check-in'])).toMatchObject({
-      offersInstead: 'answer-them',
+      offersInstead: ['answer-them'],
     }));
   it('blocks nothing otherwise', () =>
     expect(ourTurnGuard(situation({ state: 'dark' }), [], PLAYS['check-in'])).toBeNull());

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { touchCapGuard, touchesUsed } from '../../../src/plays/guards/touch-cap.ts';
 import { PLAYS } from '../../../src/plays/list.ts';
-import { at, BUYER, ours, situation, theirs, type Story } from '../../situations.ts';
+import type { PlayCode } from '../../../src/judgement.ts';
+import { at, BUYER, call, ours, situation, theirs, type Story } from '../../situations.ts';
 
-const block = (story: Story, play: 'check-in' | 'breakup' | 'send-something-useful' | 'wait-it-out' = 'check-in') =>
-  touchCapGuard(situation(story), [], PLAYS[play]);
+const block = (story: Story, play: PlayCode = 'check-in') => touchCapGuard(situation(story), [], PLAYS[play]);
 const three = [
   theirs('2026-02-18 10:00'),
   ours('2026-03-03 10:00'),
@@ -19,6 +19,15 @@ describe('the cap per person', () => {
     expect(block({ told: three }, 'breakup')).toBeNull();
     expect(block({ told: three }, 'send-something-useful')).toBeNull();
     expect(block({ told: three }, 'wait-it-out')).toBeNull();
+  });
+  it('leaves another channel free, for that is the way out, until that one is worn as well', () => {
+    expect(block({ told: three })).toMatchObject({ offersInstead: ['call-instead', 'wait-it-out'] });
+    expect(block({ told: three }, 'call-instead')).toBeNull();
+    expect(block({ told: three }, 'meet-in-person')).toBeNull();
+    const calls = ['2026-03-03 11:00', '2026-03-05 11:00', '2026-03-06 11:00'].map((when) =>
+      call(when, { connected: false }),
+    );
+    expect(block({ told: [...three, ...calls] }, 'call-instead')).toMatchObject({ code: 'touch-cap-calls', n: 3 });
   });
   it('blocks a second message on the same day, goodbyes too', () => {
     const today = { told: [theirs('2026-02-18 10:00'), ours('2026-03-10 09:30')] };
