@@ -9,7 +9,7 @@ import type { PlayCode, RankedReason } from '../judgement.ts';
 import { mayEnrol } from '../plays/guards/hold-with-care.ts';
 import { PLAYS } from '../plays/list.ts';
 import type { PlayOffer } from '../plays/offer.ts';
-import { recipient } from '../plays/recipient.ts';
+import { recipientFor, successorNamed } from '../plays/recipient.ts';
 import type { Situation } from '../situation.ts';
 import { nameOf } from './people.ts';
 
@@ -26,6 +26,8 @@ export interface PlayAct {
   moveTo: { pipelineId: string; stageId: string; label: string } | null;
   /** Whom it goes to must be chosen, for there are several and the right one is not known. */
   needsContact: boolean;
+  /** The address of the person it should go to, who is no contact of the deal yet. */
+  notThereYet: string | null;
   /** A note with the words is put on the deal. */
   note: boolean;
 }
@@ -59,7 +61,9 @@ export function actOf(
   const play = PLAYS[offer.code];
   const own = settings.plays[offer.code];
   const contact =
-    contactId === undefined ? recipient(situation) : (facts.contacts.find((c) => c.id === contactId) ?? null);
+    contactId === undefined
+      ? recipientFor(situation, offer.code)
+      : (facts.contacts.find((c) => c.id === contactId) ?? null);
   const message = offer.words === 'message';
   const enrols =
     message &&
@@ -94,7 +98,8 @@ export function actOf(
     nurture: offer.code === 'nurture',
     listId: granted.lists ? (own?.listId ?? null) : null,
     moveTo: moves ?? null,
-    needsContact: TO_A_NEW_PERSON.has(offer.code) && facts.contacts.length > 1,
+    needsContact: TO_A_NEW_PERSON.has(offer.code) && contact !== null && facts.contacts.length > 1,
+    notThereYet: offer.code === 'restart-with-successor' && contact === null ? successorNamed(situation) : null,
     note: true,
   };
 }

@@ -90,7 +90,7 @@ export function doesOf(act: PlayAct, names: Names): string {
       : act.composer
         ? w.composer
         : w.notes;
-  return [first, ...also].join(' ');
+  return [first, ...(act.notThereYet === null ? [] : [w.notThereYet(act.notThereYet)]), ...also].join(' ');
 }
 
 export function sequenceName(act: PlayAct, names: Names): string {

@@ -33,6 +33,7 @@ export const cardWords = {
   composer: 'Opens your composer with these words and notes it on the deal. You send it.',
   enrols: (sequence: string) => `Enrols them in ${sequence}; its mails go out by themselves.`,
   notes: 'Notes these words on the deal for you.',
+  notThereYet: (address: string) => `${address} is no contact of this deal yet: add them, then write to them.`,
   pauses: 'Holds the deal until the day you choose. It does not age and no task comes before it.',
   careful: 'Opens your composer with a kind word and holds the deal until the day you choose.',
   nurtures: {

@@ -1,4 +1,5 @@
 /** Whom the next message goes to: one answer for its greeting, its address and the cap on messages to one person. */
+import type { PlayCode } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
 
 type Contact = Situation['facts']['contacts'][number];
@@ -23,5 +24,39 @@ export function addressee(situation: Situation): string | null {
 export function recipient(situation: Situation): Contact | null {
   const address = addressee(situation);
   const { contacts } = situation.facts;
-  return contacts.find((c) => c.emails.some((e) => e.toLowerCase() === address)) ?? contacts[0] ?? null;
+  return (address === null ? undefined : contacts.find((c) => has(c, address))) ?? contacts[0] ?? null;
+}
+
+/**
+ * Whom a play's message goes to. A fresh start goes to whoever took over, never to the one who left: null while that
+ * person is not on the deal.
+ */
+export function recipientFor(situation: Situation, play: PlayCode): Contact | null {
+  const usual = recipient(situation);
+  if (play !== 'restart-with-successor') return usual;
+  const named = successorNamed(situation);
+  const { contacts } = situation.facts;
+  if (named !== null) return contacts.find((c) => has(c, named)) ?? null;
+  const isGone = goneFrom(situation);
+  return usual && !isGone(usual) ? usual : (contacts.find((c) => !isGone(c)) ?? null);
+}
+
+/** The address, in lower case, that an automatic reply gave in place of its owner's. */
+export function successorNamed({ timeline }: Situation): string | null {
+  return timeline.machines.findLast((m) => m.reading?.contactInstead)?.reading?.contactInstead?.toLowerCase() ?? null;
+}
+
+/** Whose mailbox says they left, whose mail comes back, or who has another job by what HubSpot noticed. */
+function goneFrom({ timeline, at }: Situation): (contact: Contact) => boolean {
+  const left = new Set(
+    timeline.machines.filter((m) => m.reading?.kind === 'left-company').flatMap(({ buyers }) => buyers),
+  );
+  return (contact) =>
+    contact.undeliverable !== null ||
+    (contact.jobChangeAt !== null && contact.jobChangeAt <= at) ||
+    contact.emails.some((email) => left.has(email.toLowerCase()));
+}
+
+function has(contact: Contact, address: string): boolean {
+  return contact.emails.some((email) => email.toLowerCase() === address);
 }
