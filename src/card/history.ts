@@ -68,7 +68,7 @@ export interface HistoryRow {
 const SILENT: ReadonlySet<State> = new Set<State>(['quiet', 'missed', 'dark', 'nurture']);
 const LIVELY: ReadonlySet<State> = new Set<State>(['engaged', 'our-turn', 'waiting']);
 
-function says(data: HistoryData): string {
+function says({ data, at }: HistoryRow): string {
   const who = 'by' in data && data.by ? data.by : 'Somebody';
   switch (data.kind) {
     case 'state':
@@ -77,15 +77,15 @@ function says(data: HistoryData): string {
     case 'task':
       return TASK_WORDS[data.did];
     case 'play':
-      return `${who} chose: ${PLAY_WORDS[data.play].label}${data.until ? `, until ${sayDay(data.until)}` : ''}`;
+      return `${who} chose: ${PLAY_WORDS[data.play].label}${data.until ? `, until ${sayDay(data.until, at)}` : ''}`;
     case 'step':
-      return `${who} ${STEP_WORDS[data.did]}${data.what ? `: ${data.what}` : ''}${data.due ? `, ${sayDay(data.due)}` : ''}`;
+      return `${who} ${STEP_WORDS[data.did]}${data.what ? `: ${data.what}` : ''}${data.due ? `, ${sayDay(data.due, at)}` : ''}`;
     case 'reason':
       return data.instead
         ? `${who} said it is rather: ${REASON_WORDS[data.instead].title}`
         : `${who} said it is not: ${REASON_WORDS[data.not].title}`;
     case 'hold':
-      return data.until ? `${who} snoozed the deal until ${sayDay(data.until)}` : `${who} ended the hold`;
+      return data.until ? `${who} snoozed the deal until ${sayDay(data.until, at)}` : `${who} ended the hold`;
     case 'undo':
       return `${who} took the last change back`;
     case 'failed':
@@ -146,7 +146,7 @@ export function shownHistory(
   const undone = new Set(rows.flatMap((r) => (r.data.kind === 'undo' ? [r.data.of] : [])));
   return rows.map((row) => ({
     at: iso(row.at),
-    says: says(row.data),
+    says: says(row),
     source:
       row.data.kind === 'task' && row.data.recordId
         ? { type: 'tasks', id: row.data.recordId }

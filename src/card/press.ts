@@ -43,6 +43,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
     const until = act.hold ? (post.until ?? null) : null;
     if (act.hold && (until === null || until < today)) return refusal('bad-request', cardWords.refused.needsUntil);
 
+    const saidUntil = until === null ? null : sayDay(until, situation.at);
     const { deal } = situation.facts;
     const words = { subject: post.subject ?? offer.subject, body: post.body ?? offer.body };
     const ours = {
@@ -52,7 +53,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
     const contactId = chosen?.id ?? without.composer?.contactId ?? situation.facts.contacts[0]?.id ?? null;
     const list = act.listId !== null && contactId !== null ? { listId: act.listId, contactId } : null;
     const enrolKey = `${post.key}:enrol`;
-    const says = (of: PlayAct) => noteWords(by, offer.code, words, until, of);
+    const says = (of: PlayAct) => noteWords(by, offer.code, words, saidUntil, of);
     const note = {
       body: says(without),
       at: situation.at,
@@ -84,7 +85,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
           },
         ],
       }),
-      happened: happened(act, until, namesOf(desk)),
+      happened: happened(act, saidUntil, namesOf(desk)),
       needed: effects.filter((e) => NEEDED.has(e.payload.kind)).map((e) => e.key),
       composer: composerOf(act),
       undo: act.enrol === null,
@@ -92,7 +93,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
         ? {
             instead: {
               of: enrolKey,
-              happened: happened(without, until, namesOf(desk)),
+              happened: happened(without, saidUntil, namesOf(desk)),
               composer: composerOf(without),
             },
           }
@@ -140,7 +141,7 @@ function noteWords(
   act: PlayAct,
 ): string {
   const says = act.enrol ? 'enrolled them' : act.composer ? 'prepared a message' : 'noted';
-  const head = `${by ?? 'Somebody'} ${says}: ${PLAY_WORDS[play].label}${until === null ? '' : `, until ${sayDay(until)}`}`;
+  const head = `${by ?? 'Somebody'} ${says}: ${PLAY_WORDS[play].label}${until === null ? '' : `, until ${until}`}`;
   // A kind word in a crisis is nobody's business but theirs: the day only is kept.
   if (play === 'hold-with-care') return head;
   return [head, ...(words.subject ? ['', words.subject] : []), ...(words.body ? ['', words.body] : [])].join('\n');

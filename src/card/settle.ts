@@ -33,7 +33,7 @@ export function putStep(post: NextStepPost): Decide {
       case 'move': {
         const ours = { nextStep: step.what, nextStepDue: post.due, nextStepOwner: step.owedBy };
         const moved = { what: step.what, due: post.due };
-        return written(situation, post.key, 'move', moved, ours, by, w.moved(post.due));
+        return written(situation, post.key, 'move', moved, ours, by, w.moved(post.due, situation.at));
       }
       case 'withdraw':
         return settled(situation, post.key, 'withdraw', step, 'withdrawn', by, w.withdrawn);

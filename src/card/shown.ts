@@ -43,7 +43,7 @@ export function shownJudgement(
     hold: hold && {
       until: hold.until,
       because: hold.because,
-      says: cardWords.held(HOLD_WORDS[hold.because], hold.until),
+      says: cardWords.held(HOLD_WORDS[hold.because], hold.until, judgement.at),
       source: hold.source,
     },
     reasons: reasons.map(shownReason),

@@ -13,7 +13,7 @@ export function touchesOf(situation: Situation): Touches {
   const within = settings.touchesWithin;
   const says =
     used.unanswered === 0
-      ? cardWords.touches.none
+      ? cardWords.touches.none(within)
       : used.unanswered === 1
         ? cardWords.touches.one(within)
         : cardWords.touches.many(used.unanswered, within);

@@ -1,8 +1,8 @@
 /** Sentences of the card that belong to no single state, reason or play. One place, ready to be translated. */
-import type { Day } from '../deal/facts.ts';
+import type { Day, Instant } from '../deal/facts.ts';
 import type { Channel } from '../deal/touch.ts';
 import { sayDay } from '../wording/days.ts';
-import { lastWorkingDays } from '../wording/counts.ts';
+import { lastWorkingDays, times } from '../wording/counts.ts';
 
 export const CHANNELS: Record<Channel, string> = {
   email: 'email',
@@ -15,19 +15,22 @@ export const CHANNELS: Record<Channel, string> = {
 
 export const cardWords = {
   usually: (days: number) =>
-    days < 1 ? 'you usually hear back within a day' : `you usually hear back in ${Math.round(days)}`,
+    days < 1
+      ? 'you usually hear back within a day'
+      : `you usually hear back in ${Math.round(days) === 1 ? 'one' : Math.round(days)}`,
   asked: (quote: string) => `They asked: “${quote}”`,
   spokeLast: 'They spoke last.',
   wakes: 'An answer or a meeting wakes it up.',
   fromUs: (channel: Channel, who: string | null) => (who ? `${CHANNELS[channel]} from ${who}` : CHANNELS[channel]),
   stepOf: { buyer: 'They', rep: 'We', both: 'Both sides' },
   step: (who: string, what: string) => `${who}: ${what}`,
-  held: (label: string, until: Day) => `${label} until ${sayDay(until)}.`,
+  held: (label: string, until: Day, at: Instant) => `${label} until ${sayDay(until, at)}.`,
 
   touches: {
-    none: 'No message of ours waits for an answer.',
-    one: (within: number) => `You wrote once in ${lastWorkingDays(within)} without an answer.`,
-    many: (n: number, within: number) => `You wrote ${n} times in ${lastWorkingDays(within)} without an answer.`,
+    none: (within: number) => `Nothing you sent in ${lastWorkingDays(within)} waits for an answer.`,
+    one: (within: number) => `You wrote or called once in ${lastWorkingDays(within)} without an answer.`,
+    many: (n: number, within: number) =>
+      `You wrote or called ${times(n)} in ${lastWorkingDays(within)} without an answer.`,
   },
 
   composer: 'Opens your composer with these words and notes it on the deal. You send it.',
@@ -45,16 +48,16 @@ export const cardWords = {
 
   happened: {
     composer: 'Ready to send in your composer',
-    composerHeld: (until: Day) => `Ready to send in your composer; on hold until ${sayDay(until)}`,
+    composerHeld: (until: string) => `Ready to send in your composer; on hold until ${until}`,
     enrolled: (sequence: string) => `Enrolled in ${sequence}`,
     noted: 'Noted on the deal',
-    held: (until: Day) => `On hold until ${sayDay(until)}`,
+    held: (until: string) => `On hold until ${until}`,
     released: 'The hold is ended',
     nurture: 'Handed over to nurture',
     nurtureList: (list: string) => `Handed over to nurture and added to ${list}`,
     recorded: 'The next step is recorded',
     confirmed: 'The step counts as agreed',
-    moved: (day: Day) => `The step is moved to ${sayDay(day)}`,
+    moved: (day: Day, at: Instant) => `The step is moved to ${sayDay(day, at)}`,
     withdrawn: 'The step no longer counts',
     didHappen: 'Thank you. It counts as done',
     didNotHappen: 'Thank you. It counts as missed',

@@ -84,7 +84,7 @@ export function offerPlays(
       allowed: block === null,
       ...(block
         ? {
-            blockedBecause: sayBlock(block),
+            blockedBecause: sayBlock(block, situation.at),
             offersInstead: block.offersInstead.filter((other) => blocks.get(other) === null),
           }
         : {}),

@@ -20,7 +20,7 @@ const brief = (text: string): string | undefined => {
 
 /** The values for one deal; a token that is not known is simply not there. */
 export function tokensOf(situation: Situation): Tokens {
-  const { facts, lastTheirs, openAsk, nextStep } = situation;
+  const { facts, lastTheirs, openAsk, nextStep, at } = situation;
   const writer = lastTheirs?.buyers[0];
   const to = recipient(situation);
   const owner = facts.portal.owners.find((o) => o.id === facts.deal.ownerId);
@@ -33,13 +33,13 @@ export function tokensOf(situation: Situation): Tokens {
   if (nextStep && OPEN.has(nextStep.status)) {
     const agreed = brief(nextStep.what);
     if (agreed !== undefined) tokens.agreed = agreed;
-    if (nextStep.due !== null) tokens.agreed_when = sayDay(nextStep.due);
+    if (nextStep.due !== null) tokens.agreed_when = sayDay(nextStep.due, at);
     if (nextStep.owedBy === 'rep') {
       if (agreed !== undefined) tokens.owed = agreed;
-      if (nextStep.due !== null) tokens.owed_when = sayDay(nextStep.due);
+      if (nextStep.due !== null) tokens.owed_when = sayDay(nextStep.due, at);
     }
   }
-  if (situation.hold) tokens.back = sayDay(situation.hold.until);
+  if (situation.hold) tokens.back = sayDay(situation.hold.until, at);
   const asked = openAsk ? brief(openAsk.quote) : undefined;
   if (asked !== undefined) tokens.asked = asked;
   const named = [...situation.timeline.machines].reverse().find((m) => m.reading?.contactInstead);

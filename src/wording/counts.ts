@@ -11,6 +11,11 @@ export function lastWorkingDays(n: number): string {
   return n === 1 ? 'the last working day' : `the last ${n} working days`;
 }
 
+/** "once", "twice", "3 times"; once where it is not known. */
+export function times(n: number | undefined): string {
+  return n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+}
+
 /** "31 %", of a share between 0 and 1. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -3,7 +3,7 @@ import type { Day } from '../deal/facts.ts';
 import { sayDay } from './days.ts';
 import type { SignalCode } from '../signals/list.ts';
 import type { Args, SpokenBy } from '../signals/signal.ts';
-import { lastWorkingDays } from './counts.ts';
+import { lastWorkingDays, times } from './counts.ts';
 
 const WHO: Record<SpokenBy, string> = {
   buyer: 'They wrote',
@@ -31,8 +31,6 @@ const atEnd = (text: string): string => `“${short(text)}”${/[.!?…]$/.test(
 /** Words taken into a sentence of ours leave their stop behind. */
 const unstopped = (text: string): string => short(text).replace(/[.\s]+$/, '');
 const on = (a: Seen): string => (a.day ? ` on ${sayDay(a.day, a.today)}` : '');
-const times = (n: number | undefined): string =>
-  n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
 /** "58,400" */
 const sayNumber = (n: number | undefined): string => (n === undefined ? '?' : n.toLocaleString('en-US'));
 const many = (n: number | undefined, one: string, more: string): string =>
@@ -117,7 +115,7 @@ export const EVIDENCE: Record<SignalCode, (a: Seen) => string> = {
   'mail-bounced': (a) =>
     `${many(a.n, 'mail', 'mails')} of ours came back and none arrived since${a.quote ? ` (“${unstopped(a.quote)}”)` : ''}.`,
   'many-unanswered': (a) =>
-    `${many(a.n, 'message', 'messages')} of ours in ${workingDays(a.days ?? 10)}, none answered.`,
+    `${many(a.n, 'message or call', 'messages and calls')} of ours within ${workingDays(a.days ?? 10)}, none answered.`,
   'meeting-called-off': (a) =>
     `${a.name ? `“${short(a.name)}”` : 'The meeting'}${on(a)} was called off and has no new date.`,
   'meeting-moved': (a) => `A meeting was moved ${times(a.n)}.`,

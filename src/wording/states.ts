@@ -1,5 +1,6 @@
 /** The headline of a deal: its state in one line. */
 import { sayDay } from './days.ts';
+import type { Instant } from '../deal/facts.ts';
 import type { Hold, HoldCause, NextStep, Silence, State } from '../judgement.ts';
 import { workingDays } from './counts.ts';
 
@@ -25,6 +26,8 @@ export const HOLD_WORDS: Record<HoldCause, string> = {
 };
 
 interface Standing {
+  /** The moment it is said at. */
+  at: Instant;
   state: State;
   silence: Silence | null;
   nextStep: NextStep | null;
@@ -35,18 +38,18 @@ const days = (silence: Silence | null): string => workingDays(silence?.workingDa
 
 const HEADLINES: Record<State, (s: Standing) => string> = {
   engaged: () => 'You are in touch',
-  waiting: ({ nextStep }) =>
+  waiting: ({ nextStep, at }) =>
     nextStep?.status === 'agreed' && nextStep.due !== null
-      ? `Next: ${nextStep.what}, ${sayDay(nextStep.due)}`
+      ? `Next: ${nextStep.what}, ${sayDay(nextStep.due, at)}`
       : 'Nothing to do yet',
   'our-turn': () => 'The next move is yours',
   quiet: ({ silence }) => `Quiet for ${days(silence)}`,
-  missed: ({ nextStep }) =>
+  missed: ({ nextStep, at }) =>
     nextStep
-      ? `Missed: ${nextStep.what}${nextStep.due === null ? '' : `, due ${sayDay(nextStep.due)}`}`
+      ? `Missed: ${nextStep.what}${nextStep.due === null ? '' : `, due ${sayDay(nextStep.due, at)}`}`
       : 'An agreed step was missed',
   dark: ({ silence }) => `Dark for ${days(silence)}`,
-  held: ({ hold }) => (hold ? `${HOLD_WORDS[hold.because]} until ${sayDay(hold.until)}` : 'On hold'),
+  held: ({ hold, at }) => (hold ? `${HOLD_WORDS[hold.because]} until ${sayDay(hold.until, at)}` : 'On hold'),
   nurture: () => 'In nurture until they move',
   closed: () => 'Closed',
 };

@@ -151,7 +151,7 @@ describe('the card', () => {
   it('counts our unanswered messages against what is allowed', () => {
     const chased = [theirs('2026-02-18 10:00'), ours('2026-03-05 10:00'), ours('2026-03-06 10:00')];
     expect(card({ told: chased }).touches).toMatchObject({ unanswered: 2, unansweredCap: 3, perDayCap: 1 });
-    expect(card({ told: chased }).touches.says).toContain('2 times in the last 10 working days');
+    expect(card({ told: chased }).touches.says).toContain('twice in the last 10 working days');
     const lately = [...told, ours('2026-03-10 09:30')];
     expect(card({ told: lately, settings: { touchesWithin: 1 } }).touches.says).toBe(
       'You wrote once in the last working day without an answer.',

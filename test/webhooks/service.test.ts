@@ -123,7 +123,7 @@ describe('a play', () => {
     );
     const done = checkDone((await post('plays', { play: 'wait-it-out', key: key(), until: '2026-03-25' })).body, '');
     expect(done.card.judgement).toMatchObject({ state: 'held', hold: { until: '2026-03-25' } });
-    expect(records('notes').at(-1)?.properties.hs_note_body).toContain(`until ${sayDay('2026-03-25')}`);
+    expect(records('notes').at(-1)?.properties.hs_note_body).toContain(`until ${sayDay('2026-03-25', undefined)}`);
     expect(deal()).toMatchObject({ ghostlight_hold_until: '2026-03-25' });
     await world().settle();
     expect(records('tasks')[0]?.properties.hs_task_status).toBe('NOT_STARTED');

@@ -21,7 +21,7 @@ describe('evidence in a sentence', () => {
       'The close date was pushed twice, last on Tuesday, February 24.',
     );
     expect(sayEvidence('many-unanswered', { n: 5, days: 10 })).toBe(
-      '5 messages of ours in 10 working days, none answered.',
+      '5 messages and calls of ours within 10 working days, none answered.',
     );
   });
   it.each([
@@ -44,7 +44,7 @@ describe('evidence in a sentence', () => {
       'The offer is out for less than a working day; such a review usually takes 4 working days.',
     ],
     ['few-touches', { n: 1, days: 1 }, 'We hardly wrote: one message in the last working day.'],
-    ['many-unanswered', { n: 3, days: 1 }, '3 messages of ours in one working day, none answered.'],
+    ['many-unanswered', { n: 3, days: 1 }, '3 messages and calls of ours within one working day, none answered.'],
     ['others-answer', { n: 1, of: 1 }, 'Somebody else answers in their place (one mail).'],
     ['others-answer', { n: 3, of: 4 }, 'Somebody else answers in their place (3 of 4 mails).'],
     ['short-discovery', { n: 1 }, 'We have talked for one minute in all.'],
