@@ -53,6 +53,8 @@ export interface ClaimedDeal {
   taskRecordId: string | null;
   /** That record was deleted in HubSpot. */
   taskGone: boolean;
+  /** When a rep last pressed a play or said that the reason is another. */
+  clickedAt: Instant | null;
   /** What HubSpot was told of its last judgement. */
   told: Told | null;
 }

@@ -20,7 +20,7 @@ select 1 from deals d where d.portal_id = p.portal_id and d.look_at <= $2 and ${
   and (p.sync is null or p.sync ->> 'openDoneAt' is not null) and ${CAUGHT_UP}
 order by d.look_at limit 1`;
 
-/** Our task as it became a record, and whether that record was deleted since. */
+/** Our task as it became a record, whether that record was deleted since, and when a rep last decided about the deal. */
 const TAKE = `
 with due as (
   select deal_id from deals where portal_id = $1 and look_at <= $2 and ${FREE}
@@ -31,7 +31,10 @@ with due as (
   returning d.deal_id, d.gen, d.look_at, d.amount, d.state, d.task, d.told
 )
 select t.deal_id, t.gen, t.look_at, t.state, t.task, t.told, e.result ->> 'recordId' as record_id,
-       r.id is not null and r.fact is null as record_gone
+       r.id is not null and r.fact is null as record_gone,
+       greatest(
+         (select max(c.at) from corrections c where c.portal_id = $1 and c.deal_id = t.deal_id),
+         (select max(p.at) from presses p where p.portal_id = $1 and p.deal_id = t.deal_id)) as clicked_at
 from taken t
 left join effects e on e.portal_id = $1 and e.key = t.task ->> 'key'
 left join records r on r.portal_id = $1 and r.type = 'tasks' and r.id = e.result ->> 'recordId'
@@ -46,6 +49,7 @@ interface TakenRow {
   told: Told | null;
   record_id: string | null;
   record_gone: boolean;
+  clicked_at: Instant | null;
 }
 
 /** Only what nobody touched since it was taken. */
@@ -94,6 +98,7 @@ function claimedOf(row: TakenRow): ClaimedDeal {
     task: row.task,
     taskRecordId: row.record_id,
     taskGone: row.record_gone,
+    clickedAt: row.clicked_at,
     told: row.told,
   };
 }

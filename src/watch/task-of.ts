@@ -16,7 +16,15 @@ export interface TaskState {
   /** `postponed`: the day's budget was used up. `backlog`: quiet before we came, and the tap is closed. `dry`: dry run. */
   stands: 'open' | 'closed' | 'postponed' | 'backlog' | 'dry';
   /** What we wrote last; a record that shows something else was edited by somebody. */
-  wrote: { subject: string; due: Day; priority: TaskWanted['priority'] } | null;
+  wrote: {
+    subject: string;
+    due: Day;
+    priority: TaskWanted['priority'];
+    /** When its words were chosen; not known of tasks of an earlier version. */
+    at?: Instant;
+    /** Its day was put off by a hold. */
+    held?: boolean;
+  } | null;
   /** The episode is over; the next one gets a task of its own. */
   ended: boolean;
 }
@@ -29,8 +37,12 @@ export interface Surroundings {
   record: TaskFact | null;
   /** The record was there and is gone: somebody deleted it. */
   recordGone: boolean;
+  /** When a rep last decided about the deal on its card; null when never. */
+  clickedAt: Instant | null;
   /** The due day of the record, in the portal's time zone. */
   recordDue: Day | null;
+  /** The working day on which the hold that is on ends; null when none is. */
+  holdEnds: Day | null;
   dryRun: boolean;
   /** Episodes that began before this and were found by the first sync are the backlog. */
   installedAt: Instant;
@@ -91,7 +103,7 @@ function create(
     anchor: episode.anchor,
     since: before?.since ?? episode.since,
     stands: 'open',
-    wrote: { subject: task.subject, due: task.due, priority: task.priority },
+    wrote: { subject: task.subject, due: task.due, priority: task.priority, at: of.judgement.at },
     ended: false,
   };
   if (of.dryRun) return nothing({ ...state, stands: 'dry', wrote: null });
@@ -103,35 +115,43 @@ function create(
   return { state, effects: [{ kind: 'task-create', key, task }], needsBudget: true, did: 'created' };
 }
 
-/** Missed became dark: the same task, more urgent. Other news changes nothing a rep is working on. */
+/**
+ * Missed became dark: the same task, more urgent. What a rep did or said on the card changes what to do next, so the task
+ * says that. A hold that ended early gives its day back. Other news changes nothing a rep is working on.
+ */
 function refresh(of: Surroundings, before: TaskState, task: TaskWanted): TaskDecision {
   if (of.dryRun || done(of) || before.wrote === null) return nothing(before);
   const raised = before.wrote.priority !== 'HIGH' && task.priority === 'HIGH';
-  if (!raised) return nothing(before);
+  const decided = of.clickedAt !== null && before.wrote.at !== undefined && of.clickedAt > before.wrote.at;
+  const reworded = raised || (decided && task.subject !== before.wrote.subject);
   const edited = editedBy(of, before);
+  const released = before.wrote.held === true && task.due < before.wrote.due && !edited.due;
+  if (!reworded && !released) return nothing(before);
   const change: Extract<TaskEffect, { kind: 'task-update' }>['change'] = {
-    ...(edited.priority ? {} : { priority: task.priority }),
-    ...(edited.subject ? {} : { subject: task.subject, body: task.body }),
+    ...(raised && !edited.priority ? { priority: task.priority } : {}),
+    ...(reworded && !edited.subject ? { subject: task.subject, body: task.body } : {}),
+    ...(released ? { due: task.due } : {}),
   };
   const wrote = {
     ...before.wrote,
-    priority: task.priority,
+    ...(reworded ? { at: of.judgement.at } : {}),
+    ...(released ? { due: task.due, held: false } : {}),
+    ...(raised ? { priority: task.priority } : {}),
     ...(change.subject === undefined ? {} : { subject: change.subject }),
   };
+  const key = raised ? `${before.key}:${task.priority}` : `${before.key}:said:${of.judgement.at}`;
   const effects: TaskEffect[] =
-    Object.keys(change).length > 0
-      ? [{ kind: 'task-update', key: `${before.key}:${task.priority}`, of: before.key, change }]
-      : [];
-  return { state: { ...before, wrote }, effects, needsBudget: false, did: effects.length > 0 ? 'raised' : null };
+    Object.keys(change).length > 0 ? [{ kind: 'task-update', key, of: before.key, change }] : [];
+  const did = effects.length === 0 ? null : raised ? 'raised' : 'changed';
+  return { state: { ...before, wrote }, effects, needsBudget: false, did };
 }
 
 function moveToHold(of: Surroundings, before: TaskState): TaskDecision {
-  const until = of.judgement.hold?.until;
-  if (of.dryRun || done(of) || !before.wrote || until === undefined || before.wrote.due >= until)
-    return nothing(before);
+  const until = of.holdEnds;
+  if (of.dryRun || done(of) || !before.wrote || until === null || before.wrote.due >= until) return nothing(before);
   if (editedBy(of, before).due) return nothing(before);
   return {
-    state: { ...before, wrote: { ...before.wrote, due: until } },
+    state: { ...before, wrote: { ...before.wrote, due: until, held: true } },
     effects: [{ kind: 'task-update', key: `${before.key}:due:${until}`, of: before.key, change: { due: until } }],
     needsBudget: false,
     did: 'changed',

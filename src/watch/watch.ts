@@ -106,6 +106,8 @@ export function whatFollows(
     before: deal.task,
     record: record.fact,
     recordGone: record.gone,
+    clickedAt: deal.clickedAt,
+    holdEnds: judgement.hold && calendar.onOrAfter(judgement.hold.until),
     recordDue: record.fact ? calendar.dayOf(record.fact.at) : null,
     dryRun: desk.settings.dryRun,
     installedAt: desk.installedAt,

@@ -44,6 +44,8 @@ function given(state: State, over: Partial<Surroundings> = {}): Surroundings {
     before: null,
     record: null,
     recordGone: false,
+    clickedAt: null,
+    holdEnds: null,
     recordDue: null,
     dryRun: false,
     installedAt: INSTALLED,
@@ -108,6 +110,23 @@ describe('the one task of an episode', () => {
     );
   });
 
+  it('says what is to be done next once a rep has acted or said why, and leaves it alone for other news', () => {
+    const next = judgement('missed', { task: wanted('MEDIUM', 'Call instead: Acme') });
+    const later = { before: opened(), judgement: next };
+    expect(decideTask(given('missed', later)).effects).toEqual([]);
+    expect(decideTask(given('missed', { ...later, clickedAt: next.at - 60_000 })).effects).toEqual([]);
+    const clicked = decideTask(given('missed', { ...later, clickedAt: next.at + 1 }));
+    expect(clicked).toMatchObject({
+      did: 'changed',
+      needsBudget: false,
+      effects: [{ kind: 'task-update', change: { subject: 'Call instead: Acme', body: 'Missed: the budget.' } }],
+    });
+    expect(clicked.effects[0]).not.toHaveProperty('change.priority');
+    expect(decideTask(given('missed', { ...later, before: clicked.state })).effects).toEqual([]);
+    const mine = record({ subject: 'Ring Acme' });
+    expect(decideTask(given('missed', { ...later, clickedAt: next.at + 1, record: mine })).effects).toEqual([]);
+  });
+
   it('keeps what the rep changed by hand', () => {
     const decision = decideTask(
       given('dark', { before: opened(), record: record({ subject: 'Ring Acme', priority: 'LOW' }) }),
@@ -156,18 +175,41 @@ describe('the one task of an episode', () => {
 
   it('waits with the deal while they are away, and goes on after', () => {
     const away = judgement('held', { hold: { until: '2026-03-20', because: 'out-of-office', source: null } });
-    const held = decideTask(given('held', { before: opened(), judgement: away }));
+    const held = decideTask(given('held', { before: opened(), judgement: away, holdEnds: '2026-03-20' }));
     expect(held.effects).toMatchObject([{ kind: 'task-update', change: { due: '2026-03-20' } }]);
-    expect(decideTask(given('held', { before: held.state, judgement: away })).effects).toEqual([]);
-    const later = judgement('missed', { episode: { since: SINCE + 1_000_000_000, anchor: ANCHOR } });
+    expect(decideTask(given('held', { before: held.state, judgement: away, holdEnds: '2026-03-20' })).effects).toEqual(
+      [],
+    );
+    const later = judgement('missed', {
+      episode: { since: SINCE + 1_000_000_000, anchor: ANCHOR },
+      task: { ...wanted(), due: '2026-03-24' },
+    });
     expect(decideTask(given('missed', { before: held.state, judgement: later })).effects).toEqual([]);
+  });
+
+  it('gets its day back when the hold is ended early, unless the rep chose another', () => {
+    const away = judgement('held', { hold: { until: '2026-03-22', because: 'snooze', source: null } });
+    const held = decideTask(given('held', { before: opened(), judgement: away, holdEnds: '2026-03-23' }));
+    expect(held.effects).toMatchObject([{ change: { due: '2026-03-23' } }]);
+    const again = decideTask(given('missed', { before: held.state }));
+    expect(again).toMatchObject({ did: 'changed', effects: [{ kind: 'task-update', change: { due: '2026-03-10' } }] });
+    expect(decideTask(given('missed', { before: again.state })).effects).toEqual([]);
+    const mine = { record: record(), recordDue: '2026-04-01' };
+    expect(decideTask(given('missed', { before: held.state, ...mine })).effects).toEqual([]);
   });
 
   it('leaves a due day alone that the rep chose', () => {
     const away = judgement('held', { hold: { until: '2026-03-20', because: 'snooze', source: null } });
     expect(
-      decideTask(given('held', { before: opened(), judgement: away, recordDue: '2026-03-12', record: record() }))
-        .effects,
+      decideTask(
+        given('held', {
+          before: opened(),
+          judgement: away,
+          holdEnds: '2026-03-20',
+          recordDue: '2026-03-12',
+          record: record(),
+        }),
+      ).effects,
     ).toEqual([]);
   });
 
