@@ -22,7 +22,7 @@ export interface PortalDesk {
   status: 'connected' | 'disconnected' | 'uninstalled';
   /** In the service's time. */
   installedAt: Instant;
-  /** Real time at which the first sync was complete; null while it runs. */
+  /** When the first sync was complete, in the service's time; null while it runs. */
   syncedAt: Instant | null;
   scopes: string[];
   /** The user who connected the account. */

@@ -118,7 +118,7 @@ export function makeRecords(pool: Pool, portals: Portals, rouse: Rouse): Stores 
     // Deleted meanwhile: there is nothing to keep it for.
     if (!known) return false;
     const stored = await transaction(pool, async (client) => {
-      if (step && !(await putStep(client, portalId, step))) return false;
+      if (step && !(await putStep(client, portalId, step, of.now))) return false;
       await commitChanges(client, changes, { ...of, portal: known.portal });
       return true;
     });
@@ -276,13 +276,14 @@ async function putStep(
   client: Runs,
   portalId: number,
   { before, after }: { before: SyncStep | null; after: SyncStep },
+  now: Instant,
 ): Promise<boolean> {
   const put = await rows(
     client,
     'sync-step',
     `update portals set sync = $2, synced_at = coalesce($3, synced_at), rev = rev + ($3::bigint is not null)::int
      where portal_id = $1 and sync is not distinct from $4::jsonb returning portal_id`,
-    [portalId, json(after), after.finishedAt, before && json(before)],
+    [portalId, json(after), after.finishedAt === null ? null : now, before && json(before)],
   );
   return put.length > 0;
 }

@@ -13,3 +13,8 @@ export function fullName({ firstName, lastName }: Named): string {
 export function ownerName(owner: (Named & { email?: string | null }) | null | undefined): string | null {
   return owner ? fullName(owner) || (owner.email ?? null) : null;
 }
+
+/** A user of HubSpot who is no owner: by address where it is known. */
+export function userName(userId: string | number, email: string | null = null): string {
+  return email ?? `user ${userId}`;
+}

@@ -76,7 +76,8 @@ export function demoRoutes({ simulator, store, stream, portalId, file, clock, se
   app.get('/demo/stream', (request, response) => stream.connect(request, response));
   app.post('/demo/fetch', async (request, response) => {
     const { url, method, body, as } = fetchBody.parse(request.body);
-    response.json(await simulator.cardFetch({ url, method, body, userId: as, timeoutMs: 20_000 }));
+    const userEmail = usersOf(file).find((user) => user.userId === as)?.email;
+    response.json(await simulator.cardFetch({ url, method, body, userId: as, userEmail, timeoutMs: 20_000 }));
   });
   app.post('/demo/buyer', (request, response) => {
     const { dealId, does } = buyerBody.parse(request.body);

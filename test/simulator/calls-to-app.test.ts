@@ -30,6 +30,17 @@ describe('a card’s call', () => {
     );
   });
 
+  it('tells the address of a user who owns nothing too, where it is known', async () => {
+    const app = await listen(() => 200);
+    const simulator = await start();
+    const asks = async (more: { userEmail?: string }) =>
+      void (await simulator.cardFetch({ url: `${app.url}/settings`, method: 'GET', userId: 1, ...more }));
+    await asks({ userEmail: 'ada@acme.example' });
+    await asks({});
+    const told = app.received.map((r) => new URL(r.url, app.url).searchParams.get('userEmail'));
+    expect(told).toEqual(['ada@acme.example', '']);
+  });
+
   it('is tried once more after a 5xx, with the same body', async () => {
     const app = await listen((n) => (n === 1 ? 503 : 200));
     const simulator = await start();

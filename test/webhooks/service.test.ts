@@ -337,11 +337,17 @@ describe('who may what', () => {
     const values = {
       scopes: [{ stage: 'contractsent', darkAfter: 5 }],
       plays: { 'check-in': { subject: 'Still on?' } },
+      // Owns nothing, so that no name is known.
+      admins: [String(SAM), '1'],
     };
     const { audit } = (await put(SAM, { key: key(), version, values })).body;
     const said = (label: string) => audit.find((a: { label: string }) => a.label === label).to;
     expect(said('Exceptions')).toMatch(/^Proposal: dark after 5$/);
     expect(said('Plays')).toBe('Check in: subject “Still on?”');
+    expect(said('Admins')).toBe('Sam Reed, user 1');
+    const { options } = (await world().ask('GET', '/settings/options', undefined, { portalId: B, userId: SAM })).body;
+    expect(options.users).toContainEqual({ value: '1', label: 'user 1' });
+    expect(options.users.filter((o: { value: string }) => o.value === String(SAM))).toHaveLength(1);
     expect(audit.find((a: { label: string }) => a.label === 'Managers')?.to ?? 'Mona Reed').toBe('Mona Reed');
   });
 

@@ -67,7 +67,7 @@ describe('an account that was read', () => {
 
   it('has no reading under way', async () => {
     expect(await connection(DONE)).toMatchObject({ status: 'connected', because: null, sync: null });
-    expect((await connection(DONE)).syncedAt).not.toBeNull();
+    expect((await connection(DONE)).syncedAt).toBe(world().simulator.world.nowIso());
     expect((await overview(DONE)).sync).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fullName, ownerName } from '../../src/wording/names.ts';
+import { fullName, ownerName, userName } from '../../src/wording/names.ts';
 
 describe('names', () => {
   it.each([
@@ -12,5 +12,7 @@ describe('names', () => {
   ])('%j', (owner, name) => {
     expect(ownerName(owner)).toBe(name);
   });
+  it('of a user who owns nothing is the address, else the number', () =>
+    expect([userName(1, 'ada@acme.example'), userName(1)]).toEqual(['ada@acme.example', 'user 1']));
   it('are empty when nothing is known', () => expect(fullName({ firstName: null, lastName: null })).toBe(''));
 });

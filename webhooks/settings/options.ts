@@ -6,11 +6,17 @@ import type { Crm } from '../../src/ports/crm.ts';
 import { CrmError } from '../../src/ports/crm.ts';
 import type { PortalDesk } from '../../src/ports/desk.ts';
 import { PLAY_WORDS } from '../../src/wording/plays.ts';
-import { ownerName } from '../../src/wording/names.ts';
+import type { Caller } from '../caller.ts';
+import { ownerName, userName } from '../../src/wording/names.ts';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: string): Promise<Record<string, Option[]>> {
+export async function optionsOf(
+  desk: PortalDesk,
+  crm: Crm | null,
+  caller: Pick<Caller, 'userId' | 'email'>,
+): Promise<Record<string, Option[]>> {
+  const { userId } = caller;
   const { owners, pipelines } = desk.portal;
   const nameOf = (o: (typeof owners)[number]) => ownerName(o) ?? `Owner ${o.id}`;
   const live = owners.filter((o) => !o.archived);
@@ -28,7 +34,10 @@ export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: strin
     weekdays: WEEKDAYS.map((label, i) => ({ value: i + 1, label })),
     countries: countries(),
     owners: live.map((o) => ({ value: o.id, label: nameOf(o) })),
-    users: live.flatMap((o) => (o.userId === null ? [] : [{ value: o.userId, label: nameOf(o) }])),
+    users: [
+      ...live.flatMap((o) => (o.userId === null ? [] : [{ value: o.userId, label: nameOf(o) }])),
+      ...noOwners(desk, caller),
+    ],
     plays: PLAY_CODES.filter((code) => code !== 'manager-review').map((code) => ({
       value: code,
       label: PLAY_WORDS[code].label,
@@ -39,6 +48,14 @@ export async function optionsOf(desk: PortalDesk, crm: Crm | null, userId: strin
     // No field of the deal: that a company is linked to it.
     qualifyingProperties: [{ value: 'company', label: 'Associated company' }, ...dealProperties],
   };
+}
+
+/** Admins and managers often own nothing; of those only who asks is known by address. */
+function noOwners({ portal, settings }: PortalDesk, { userId, email }: Pick<Caller, 'userId' | 'email'>): Option[] {
+  const chosen = new Set([...settings.admins, ...settings.managers, userId]);
+  return [...chosen]
+    .filter((id) => !portal.owners.some((o) => o.userId === id && !o.archived))
+    .map((id) => ({ value: id, label: userName(id, id === userId ? email : null) }));
 }
 
 async function some<T>(ask: () => Promise<T[]> | undefined): Promise<T[]> {

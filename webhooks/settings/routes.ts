@@ -23,7 +23,7 @@ import { optionsOf } from './options.ts';
 import { preview } from './preview.ts';
 import type { PreviewNeeds } from './preview.ts';
 import { lookAt } from './template.ts';
-import { ownerName } from '../../src/wording/names.ts';
+import { ownerName, userName } from '../../src/wording/names.ts';
 
 export interface SettingsRoutes extends SignedBy, PreviewNeeds {
   store: SettingsStore &
@@ -83,7 +83,7 @@ export function settingsRoutes(of: SettingsRoutes): Router {
 
   router.get('/settings/options', signed, async (_request: Request, response: Response) => {
     const [desk, caller] = [await deskOf(response), callerOf(response)];
-    response.json({ ok: true, options: await optionsOf(desk, await of.crmOf(caller.portalId), caller.userId) });
+    response.json({ ok: true, options: await optionsOf(desk, await of.crmOf(caller.portalId), caller) });
   });
 
   router.post('/settings/preview', signed, async (request: Request, response: Response) => {
@@ -150,7 +150,7 @@ export function settingsRoutes(of: SettingsRoutes): Router {
 
 function whoIs(desk: PortalDesk, { userId, email }: Caller): string {
   const owner = desk.portal.owners.find((o) => o.userId === userId);
-  return ownerName(owner) ?? email ?? `User ${userId}`;
+  return ownerName(owner) ?? userName(userId, email);
 }
 
 async function connectionOf({ store, publicUrl, wall }: SettingsRoutes, desk: PortalDesk): Promise<Connection> {

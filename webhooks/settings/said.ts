@@ -4,7 +4,7 @@ import { SETTINGS } from '../../src/settings/declared.ts';
 import type { Declared, PlaySetting, SettingKey, Settings, ThresholdScope } from '../../src/settings/declared.ts';
 import { PLAY_WORDS } from '../../src/wording/plays.ts';
 import { WEEKDAYS } from './options.ts';
-import { ownerName } from '../../src/wording/names.ts';
+import { ownerName, userName } from '../../src/wording/names.ts';
 
 const LONGEST = 300;
 const NOTHING = 'nothing';
@@ -38,7 +38,7 @@ function nameOf(list: Declared<unknown>['optionsFrom'], value: unknown, portal: 
       : list === 'owners'
         ? portal.owners.find((o) => o.id === value)
         : undefined;
-  return ownerName(owner) ?? undefined;
+  return ownerName(owner) ?? (list === 'users' ? userName(String(value)) : undefined);
 }
 
 const stageName = (id: string, portal: PortalFacts): string =>

@@ -18,8 +18,9 @@ export interface CardCall {
   /** A plain value; sent as JSON unless the method has no body. */
   body?: unknown;
   portalId?: number;
-  /** The user at the screen. */
+  /** The user at the screen. HubSpot tells the address of every user; of those who own nothing the account file knows none. */
   userId: number;
+  userEmail?: string;
   /** Milliseconds; 15 seconds as in HubSpot. */
   timeoutMs?: number;
 }
@@ -35,7 +36,12 @@ export async function cardFetch(hub: Hub, reach: Reach, call: CardCall): Promise
   const portal = hub.portal(call.portalId);
   const owner = portal.world.file.owners.find((o) => o.userId === call.userId);
   const url = new URL(call.url);
-  const added = { userId: call.userId, portalId: portal.id, userEmail: owner?.email ?? '', appId: hub.app.appId };
+  const added = {
+    userId: call.userId,
+    portalId: portal.id,
+    userEmail: owner?.email ?? call.userEmail ?? '',
+    appId: hub.app.appId,
+  };
   const pairs = Object.entries(added).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   const uri = `${url.origin}${url.pathname}${url.search ? `${url.search}&` : '?'}${pairs.join('&')}`;
   const body = call.method === 'GET' || call.body === undefined || call.body === null ? '' : JSON.stringify(call.body);
