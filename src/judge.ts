@@ -10,6 +10,7 @@ import { choosePlay } from './plays/choose.ts';
 import { weighReasons } from './reasons/weigh.ts';
 import type { Settings } from './settings/declared.ts';
 import { episodeOf } from './silence/episode.ts';
+import { oursSince } from './silence/ours-since.ts';
 import { lookAgainAt } from './silence/look-again.ts';
 import { situate, type Situated } from './situate.ts';
 import type { AccountKnowledge } from './situation.ts';
@@ -39,6 +40,7 @@ export function judgeSituation({ situation, conversation, held }: Situated): Jud
     state,
     turn: situation.turn,
     silence,
+    oursSince: oursSince(situation),
     nextStep,
     hold: situation.hold,
     reasons,

@@ -146,6 +146,8 @@ export interface Judgement {
   state: State;
   turn: 'buyer' | 'rep';
   silence: Silence | null;
+  /** Since when they wait for us, where it is our turn and that is known; left out by an older judgement. */
+  oursSince?: Instant | null;
   nextStep: NextStep | null;
   hold: Hold | null;
   reasons: RankedReason[];

@@ -41,6 +41,7 @@ export function overviewRoutes(of: OverviewRoutes): Router {
       viewer.role === 'manager' ? of.coachingOf(caller.portalId, owners) : null,
       desk.syncedAt === null ? of.store.progress(caller.portalId) : null,
     ]);
+    const othersHaveDeals = deals.length === 0 && owners !== null && (await of.store.hasOpenDeals(caller.portalId));
     const at = of.now();
     const { role } = viewer;
     const shown = deals.map((deal) => openDeal(desk, deal, at));
@@ -48,6 +49,7 @@ export function overviewRoutes(of: OverviewRoutes): Router {
     response.json({
       ...overview({ at, role, currency, deals: shown, outcomes, coaching }),
       uiDomain: desk.uiDomain ?? null,
+      othersHaveDeals,
       sync: firstReading(desk, step, of.wall()),
     } satisfies OverviewAnswer);
     done();
@@ -72,6 +74,10 @@ export function openDeal(desk: PortalDesk, deal: StoredDeal, at: number): OpenDe
     amount: deal.amount,
     currency: deal.currency,
     judgement,
-    silentDays: judgement.silence ? judgement.silence.workingDays + since : null,
+    silentDays: judgement.silence
+      ? judgement.silence.workingDays + since
+      : judgement.oursSince
+        ? calendar.between(judgement.oursSince, at)
+        : null,
   };
 }

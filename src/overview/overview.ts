@@ -20,7 +20,10 @@ export interface OpenDeal {
   amount: number | null;
   currency: string | null;
   judgement: Judgement;
-  /** Working days of silence now; the judgement's own are of the moment it was made. Null when it is not their turn. */
+  /**
+   * Working days of silence now; the judgement's own are of the moment it was made. Where it is our turn, how long they
+   * wait for us; null where that is not known, or nobody waits.
+   */
   silentDays: number | null;
 }
 
@@ -85,7 +88,7 @@ export function overview(of: OverviewMaterial): OverviewAnswer {
 
 function row(deal: OpenDeal, role: 'rep' | 'manager'): OverviewDeal {
   const { reasons, play } = role === 'manager' ? deal.judgement : choosableForRep(deal.judgement);
-  const lead = UNWELL.has(deal.judgement.state) ? reasons[0] : undefined;
+  const lead = UNWELL.has(deal.judgement.state) || deal.judgement.state === 'our-turn' ? reasons[0] : undefined;
   const { silence } = deal.judgement;
   const standing = {
     ...deal.judgement,

@@ -260,4 +260,6 @@ export interface OverviewStore {
   desk(portalId: number): Promise<PortalDesk | null>;
   /** Open deals that were judged; of these owners, or of everybody when null. */
   openDeals(portalId: number, owners: readonly string[] | null): Promise<StoredDeal[]>;
+  /** Whether anybody has one. */
+  hasOpenDeals(portalId: number): Promise<boolean>;
 }

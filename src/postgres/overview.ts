@@ -31,6 +31,15 @@ export function makeOverview(pool: Pool, portals: Portals): OverviewStore & Know
     desk: (portalId) => portals.get(portalId),
     openDeals: (portalId, owners) =>
       rows<StoredDeal & Record<string, unknown>>(pool, 'overview-open', OPEN_DEALS, [portalId, owners]),
+    async hasOpenDeals(portalId) {
+      const found = await rows(
+        pool,
+        'overview-any',
+        'select 1 from deals where portal_id = $1 and open and not gone and judgement is not null limit 1',
+        [portalId],
+      );
+      return found.length > 0;
+    },
     async dealIds(portalId, after, limit) {
       const found = await rows<{ deal_id: string }>(
         pool,

@@ -1,6 +1,6 @@
 /** What is known of an account's records (`ports/records.ts`), and where its first sync stands. */
 import type { Pool } from 'pg';
-import type { Fact, PortalFacts, RecordType } from '../deal/facts.ts';
+import type { Instant, Fact, PortalFacts, RecordType } from '../deal/facts.ts';
 import type {
   KnownLinks,
   RecordChanges,

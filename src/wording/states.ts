@@ -42,7 +42,7 @@ const HEADLINES: Record<State, (s: Standing) => string> = {
     nextStep?.status === 'agreed' && nextStep.due !== null
       ? `Next: ${nextStep.what}, ${sayDay(nextStep.due, at)}`
       : 'Nothing to do yet',
-  'our-turn': () => 'The next move is yours',
+  'our-turn': () => 'The next move is ours',
   quiet: ({ silence }) => `Quiet for ${days(silence)}`,
   missed: ({ nextStep, at }) =>
     nextStep

@@ -147,7 +147,7 @@ describe('the demonstration', () => {
     await composer.getByRole('button', { name: 'Close composer' }).click();
     await page.getByRole('button', { name: 'The buyer replies' }).click();
     await card()
-      .getByText(/The next move is yours|You are in touch/)
+      .getByText(/The next move is ours|^In touch$/)
       .waitFor();
     await comes(async () => (await onDeal('tasks', quiet.id))[0]?.hs_task_status === 'COMPLETED');
     await page.screenshot({ path: join(SHOTS, 'back.png') });

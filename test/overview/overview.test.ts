@@ -5,8 +5,18 @@ import type { Judgement, RankedReason, ReasonCode, State } from '../../src/judge
 import { overview } from '../../src/overview/overview.ts';
 import type { OpenDeal } from '../../src/overview/overview.ts';
 import { viewerOf } from '../../src/overview/who-sees.ts';
+import type { PortalDesk } from '../../src/ports/desk.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
+import { openDeal } from '../../webhooks/overview-routes.ts';
 
+const PORTAL = {
+  portalId: 1,
+  timeZone: 'America/New_York',
+  currency: 'USD',
+  country: null,
+  owners: [],
+  pipelines: [],
+};
 const at = Date.parse('2026-03-10T15:00:00Z');
 const why = (code: ReasonCode, signal = 's'): RankedReason => ({
   code,
@@ -62,6 +72,38 @@ describe('the overview', () => {
   it('puts first what is to be done first, then the most valuable', () => {
     expect(of('rep').deals.map((d) => d.dealId)).toEqual(['4', '3', '2', '5', '1']);
     expect(of('rep').totals).toMatchObject({ open: 5, dark: 2, missed: 1, ourTurn: 1, valueAtRisk: 550 });
+  });
+
+  it('says of what is ours how long they wait, and why', () => {
+    const [ours] = check(
+      overview({
+        at,
+        role: 'manager',
+        currency: 'USD',
+        deals: [deal('4', 'our-turn', 5, [why('we-owe-a-reply')])],
+        outcomes: [],
+        coaching: null,
+      }),
+      '',
+    ).deals;
+    expect(ours).toMatchObject({
+      headline: 'The next move is ours',
+      silentDays: 9.4,
+      reason: { code: 'we-owe-a-reply' },
+    });
+  });
+
+  it('counts from their question to now, where it is our turn', () => {
+    const { judgement, ...stored } = deal('4', 'our-turn', 5);
+    const desk = { portal: PORTAL, settings: DEFAULT_SETTINGS } as PortalDesk;
+    const waiting = (oursSince: number | null) =>
+      openDeal(
+        desk,
+        { ...stored, pipelineId: 'default', stageId: 'x', judgement: { ...judgement, silence: null, oursSince } },
+        at,
+      ).silentDays;
+    expect(waiting(Date.parse('2026-03-06T15:00:00Z'))).toBeCloseTo(2, 0);
+    expect(waiting(null)).toBeNull();
   });
 
   it('counts the silence of now', () => expect(of('rep').deals[1]?.headline).toBe('Dark for 9 working days'));

@@ -186,6 +186,7 @@ describe('the watch’s store', () => {
     expect(await world.store.openDeals(A, ['71'])).toMatchObject([{ dealId: '1', judgement: { state: 'quiet' } }]);
     expect(await world.store.openDeals(A, ['72'])).toEqual([]);
     expect(await world.store.openDeals(B, null)).toEqual([]);
+    expect([await world.store.hasOpenDeals(A), await world.store.hasOpenDeals(B)]).toEqual([true, false]);
   });
 
   it('gives out no more places in an owner’s day than there are, whoever asks', async () => {

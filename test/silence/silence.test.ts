@@ -57,6 +57,17 @@ describe('silence', () => {
 });
 
 describe('whose move it is', () => {
+  it('is told with since when they wait for us, and nothing while we wait for them', () => {
+    const asked = theirs('2026-02-04 10:00', 'Could you send us the insurance certificate?');
+    const waits = (when: string, told: Told[]) => at(when, told).oursSince;
+    expect(waits('2026-02-09 10:00', [talked, offer, asked])).toBe(ny('2026-02-04 10:00'));
+    // They spoke last, and it was left lying.
+    expect(waits('2026-02-12 10:00', [talked])).toBe(ny('2026-02-02 10:00'));
+    const promise = ours('2026-02-03 10:00', "I'll send the plan by Thursday, February 5.");
+    expect(waits('2026-02-10 10:00', [talked, promise])).toBe(ny('2026-02-05 17:00'));
+    expect(waits('2026-02-12 10:00', [talked, offer])).toBeNull();
+  });
+
   it('is ours when they asked, at once, until we answer', () => {
     const asked = theirs('2026-02-02 10:00', 'Could you send me the security letter?');
     expect(at('2026-02-02 12:00', [asked])).toMatchObject({ state: 'our-turn', turn: 'rep', silence: null });

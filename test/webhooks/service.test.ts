@@ -412,6 +412,9 @@ describe('who may what', () => {
     expect((await of(RITA)).coaching).toBeNull();
     const mona = await of(MONA);
     expect([mona.role, mona.totals.open]).toEqual(['manager', 2]);
+    // Who owns nothing in an account that has deals is told so, and not that there are none.
+    const nobody = await of(1);
+    expect([nobody.totals.open, nobody.othersHaveDeals, mona.othersHaveDeals]).toEqual([0, true, false]);
   });
 });
 

@@ -227,6 +227,15 @@ describe('the overview', () => {
     expect(maybeFindByTestId(Alert, 'reading')).toBeNull();
   });
 
+  it.each([
+    ['rep', 'You own no open deals'],
+    ['manager', 'Your team owns no open deals'],
+  ] as const)('tells a %s without deals from an account without deals', async (role, title) => {
+    const { find, findAll } = await drawn({ ...overviewOf(0, role), othersHaveDeals: true });
+    expect(find(EmptyState).props.title).toBe(title);
+    expect(findAll(Text).map((text) => text.text)).not.toContain('Deals appear here as soon as HubSpot tells of them.');
+  });
+
   it('is kind when there is nothing', async () => {
     const { find } = await drawn(overviewOf(0));
     expect(find(EmptyState).props.title).toBe('No open deals yet');

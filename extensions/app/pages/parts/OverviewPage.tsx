@@ -66,9 +66,7 @@ export function OverviewPage({ context, fetch, refresh }: Props) {
       {answer.sync && <ReadingBeside reading={answer.sync} reader={reader} />}
       <Totals answer={answer} reader={reader} />
       {answer.totals.open === 0 ? (
-        <EmptyState title={t.empty} layout="vertical" imageName="deals" imageWidth={150}>
-          <Text>{t.emptyHelp}</Text>
-        </EmptyState>
+        <NoDeals answer={answer} />
       ) : (
         <DealTable answer={answer} reader={reader} portalId={context.portal.id} />
       )}
@@ -79,6 +77,16 @@ export function OverviewPage({ context, fetch, refresh }: Props) {
       {answer.role === 'manager' && <Outcomes answer={answer} />}
       {answer.coaching !== null && answer.coaching.length > 0 && <Coaching coaching={answer.coaching} />}
     </Flex>
+  );
+}
+
+/** An account without deals, or a viewer without deals in an account that has some. */
+function NoDeals({ answer: { role, othersHaveDeals } }: { answer: OverviewAnswer }) {
+  const title = !othersHaveDeals ? t.empty : role === 'manager' ? t.noneOfTeam : t.noneMine;
+  return (
+    <EmptyState title={title} layout="vertical" imageName="deals" imageWidth={150}>
+      <Text>{othersHaveDeals ? t.noneMineHelp : t.emptyHelp}</Text>
+    </EmptyState>
   );
 }
 

@@ -38,6 +38,8 @@ export interface OverviewAnswer {
   }[];
   /** For managers, and only where there are enough deals to compare fairly; else null. */
   coaching: { ownerId: string; name: string; deals: number; wentDark: number; says: string }[] | null;
+  /** No open deal is the viewer's, but others' are there; left out by an older service. */
+  othersHaveDeals?: boolean;
   /** While the account is read for the first time; null afterwards, left out by an older service. */
   sync?: FirstReading | null;
 }
@@ -51,6 +53,7 @@ export interface OverviewDeal {
   currency: string | null;
   state: State;
   headline: string;
+  /** Working days of silence; where it is our turn, how long they wait for us. */
   silentDays: number | null;
   reason: { code: ReasonCode; label: string; certainty: 'likely' | 'possible' } | null;
   play: { code: PlayCode; label: string } | null;

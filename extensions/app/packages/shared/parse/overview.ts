@@ -1,5 +1,5 @@
 import type { OverviewAnswer } from '../contract.ts';
-import { exactly, list, maybe, moment, nullable, num, object, oneOf, text } from '../check.ts';
+import { exactly, flag, list, maybe, moment, nullable, num, object, oneOf, optional, text } from '../check.ts';
 import type { Check } from '../check.ts';
 import { state } from './card.ts';
 import { firstReading } from './reading.ts';
@@ -42,5 +42,6 @@ export const overviewAnswer: Check<OverviewAnswer> = object({
     }),
   ),
   coaching: nullable(list(object({ ownerId: text, name: text, deals: num, wentDark: num, says: text }))),
+  othersHaveDeals: optional(flag),
   sync: maybe(firstReading),
 });
