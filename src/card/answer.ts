@@ -9,7 +9,7 @@ import { reasonsForRep } from '../reasons/for-rep.ts';
 import type { Situation } from '../situation.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
 import { grantedBy } from './acts.ts';
-import { shownHistory } from './history.ts';
+import { mailedIn, shownHistory } from './history.ts';
 import type { HistoryRow } from './history.ts';
 import { noticesOf } from './notices.ts';
 import type { Circumstances } from './notices.ts';
@@ -54,7 +54,7 @@ export function cardAnswer(of: CardMaterial): Omit<CardAnswer, 'version'> {
     ),
     touches: touchesOf(situation),
     chance: of.chance,
-    history: shownHistory(of.history, now).slice(0, 50),
+    history: shownHistory(of.history, now, mailedIn(situation)).slice(0, 50),
     otherReasons: REASON_CODES.filter(
       (code) => code !== 'seller-friction' && code !== 'unknown' && code !== judgement.reasons[0]?.code,
     ).map((code) => ({ code, label: REASON_WORDS[code].title })),

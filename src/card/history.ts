@@ -5,6 +5,7 @@ import { RECORD_TYPES } from '../deal/facts.ts';
 import type { Instant } from '../deal/facts.ts';
 import { PLAY_CODES, REASON_CODES, STATES } from '../judgement.ts';
 import type { State } from '../judgement.ts';
+import type { Situation } from '../situation.ts';
 import { sayDay } from '../wording/days.ts';
 import { PLAY_WORDS } from '../wording/plays.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
@@ -35,6 +36,8 @@ export const historyData = z.discriminatedUnion('kind', [
     before: fields,
     movedFrom: z.object({ pipelineId: z.string(), stageId: z.string() }).nullable(),
     list: z.object({ listId: z.string(), contactId: z.string() }).nullable(),
+    /** Whom its words were laid out for in the composer; left out where they were not, and by an earlier version. */
+    to: z.string().optional(),
   }),
   z.object({
     kind: z.literal('step'),
@@ -68,7 +71,7 @@ export interface HistoryRow {
 const SILENT: ReadonlySet<State> = new Set<State>(['quiet', 'missed', 'dark', 'nurture']);
 const LIVELY: ReadonlySet<State> = new Set<State>(['engaged', 'our-turn', 'waiting']);
 
-function says({ data, at }: HistoryRow): string {
+function says({ data, at }: HistoryRow, mailed: boolean): string {
   const who = 'by' in data && data.by ? data.by : 'Somebody';
   switch (data.kind) {
     case 'state':
@@ -77,7 +80,7 @@ function says({ data, at }: HistoryRow): string {
     case 'task':
       return TASK_WORDS[data.did];
     case 'play':
-      return `${who} chose: ${PLAY_WORDS[data.play].label}${data.until ? `, until ${sayDay(data.until, at)}` : ''}`;
+      return `${who} chose: ${PLAY_WORDS[data.play].label}${data.until ? `, until ${sayDay(data.until, at)}` : ''}${mailed ? cardWords.mailed : ''}`;
     case 'step':
       return `${who} ${STEP_WORDS[data.did]}${data.what ? `: ${data.what}` : ''}${data.due ? `, ${sayDay(data.due, at)}` : ''}`;
     case 'reason':
@@ -138,15 +141,19 @@ export function undoOf(
 /** A note or a click can be taken back for a day; a hold and a hand-over as long as they last. */
 const UNDO_FOR_MS = 86_400_000;
 
-/** Newest first. `rows` come newest first as well; nothing about reps but the names of who clicked. */
+/**
+ * Newest first. `rows` come newest first as well; nothing about reps but the names of who clicked. `mailed` tells whether
+ * we wrote to somebody after a moment.
+ */
 export function shownHistory(
   rows: readonly HistoryRow[],
   now: { state: State; holdUntil: string | null; at: Instant },
+  mailed: (contactId: string, after: Instant) => boolean = () => false,
 ): HistoryEntry[] {
   const undone = new Set(rows.flatMap((r) => (r.data.kind === 'undo' ? [r.data.of] : [])));
   return rows.map((row) => ({
     at: iso(row.at),
-    says: says(row),
+    says: says(row, row.data.kind === 'play' && row.data.to !== undefined && mailed(row.data.to, row.at)),
     source:
       row.data.kind === 'task' && row.data.recordId
         ? { type: 'tasks', id: row.data.recordId }
@@ -155,4 +162,20 @@ export function shownHistory(
           : null,
     undo: undoOf(row, undone, now),
   }));
+}
+
+/** A mail of ours to one of the deal's contacts that arrived, later than a moment. */
+export function mailedIn({ touches, facts, at }: Pick<Situation, 'touches' | 'facts' | 'at'>) {
+  return (contactId: string, after: Instant): boolean => {
+    const emails = facts.contacts.find((c) => c.id === contactId)?.emails.map((e) => e.toLowerCase()) ?? [];
+    return touches.some(
+      (t) =>
+        t.direction === 'ours' &&
+        t.channel === 'email' &&
+        t.delivered &&
+        t.at > after &&
+        t.at <= at &&
+        t.buyers.some((address) => emails.includes(address)),
+    );
+  };
 }

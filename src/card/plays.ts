@@ -25,6 +25,7 @@ export function shownPlays(
   granted: Granted,
   names: Names = NO_NAMES,
 ): ShownPlay[] {
+  const { dryRun } = situation.settings;
   const rank = (offer: PlayOffer): number => {
     if (offer.primary) return -1;
     const always = ALWAYS.indexOf(offer.code);
@@ -32,10 +33,10 @@ export function shownPlays(
   };
   return [...offers]
     .sort((a, b) => rank(a) - rank(b))
-    .map((offer) => shownPlay(offer, actOf(offer, situation, reasons, granted), names));
+    .map((offer) => shownPlay(offer, actOf(offer, situation, reasons, granted), names, dryRun));
 }
 
-function shownPlay(offer: PlayOffer, act: PlayAct, names: Names): ShownPlay {
+function shownPlay(offer: PlayOffer, act: PlayAct, names: Names, dryRun: boolean): ShownPlay {
   const needs: ('until' | 'contact')[] = [
     ...(act.hold ? (['until'] as const) : []),
     ...(act.needsContact ? (['contact'] as const) : []),
@@ -45,9 +46,9 @@ function shownPlay(offer: PlayOffer, act: PlayAct, names: Names): ShownPlay {
     label: offer.label,
     primary: offer.primary,
     words: offer.words,
-    subject: offer.subject,
+    subject: subjectOf(offer),
     body: offer.body,
-    does: [doesOf(act, names), ...(offer.note ? [offer.note] : [])].join(' '),
+    does: [dryRun ? dryDoesOf(act, names) : doesOf(act, names), ...(offer.note ? [offer.note] : [])].join(' '),
     allowed: offer.allowed,
     ...(offer.allowed ? {} : { blockedBecause: offer.blockedBecause ?? '' }),
     ...(offer.offersInstead ? { offersInstead: [...offer.offersInstead] } : {}),
@@ -64,6 +65,11 @@ function shownPlay(offer: PlayOffer, act: PlayAct, names: Names): ShownPlay {
         }
       : {}),
   };
+}
+
+/** What is said on the phone or on a visit has none. */
+export function subjectOf({ words, subject }: Pick<PlayOffer, 'words' | 'subject'>): string {
+  return words === 'script' ? '' : subject;
 }
 
 /** Said before the click, made of what the click will do. */
@@ -91,6 +97,13 @@ export function doesOf(act: PlayAct, names: Names): string {
         ? w.composer
         : w.notes;
   return [first, ...(act.notThereYet === null ? [] : [w.notThereYet(act.notThereYet)]), ...also].join(' ');
+}
+
+/** In dry run the composer opens all the same; everything else is only told. */
+function dryDoesOf(act: PlayAct, names: Names): string {
+  return act.composer?.when === 'pressed' && act.hold === null
+    ? cardWords.dryComposer
+    : cardWords.dryDoes(doesOf(act, names));
 }
 
 export function sequenceName(act: PlayAct, names: Names): string {

@@ -11,7 +11,7 @@ import type { Clicker, Decide } from './acting.ts';
 import { forRep, offersFor } from './answer.ts';
 import { heldBackFor } from './chosen.ts';
 import { asProperties } from './ours.ts';
-import { sequenceName } from './plays.ts';
+import { sequenceName, subjectOf } from './plays.ts';
 import type { Names } from './plays.ts';
 import type { PlayPost } from './posts.ts';
 import { cardWords } from './words.ts';
@@ -45,7 +45,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
 
     const saidUntil = until === null ? null : sayDay(until, situation.at);
     const { deal } = situation.facts;
-    const words = { subject: post.subject ?? offer.subject, body: post.body ?? offer.body };
+    const words = { subject: post.subject ?? subjectOf(offer), body: post.body ?? offer.body };
     const ours = {
       ...(act.nurture ? { state: 'nurture' } : {}),
       ...(until === null ? {} : { holdUntil: until }),
@@ -82,6 +82,7 @@ export function pressPlay(post: PlayPost, clicker: Clicker, namesOf: (desk: Port
             ),
             movedFrom: act.moveTo ? { pipelineId: deal.pipelineId, stageId: deal.stageId } : null,
             list,
+            ...(act.composer ? { to: act.composer.contactId } : {}),
           },
         ],
       }),

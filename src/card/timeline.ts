@@ -2,7 +2,7 @@
 import type { TimelineEntry } from '../../extensions/app/packages/shared/contract.ts';
 import type { Touch } from '../deal/touch.ts';
 import type { Situation } from '../situation.ts';
-import { shownHistory } from './history.ts';
+import { mailedIn, shownHistory } from './history.ts';
 import type { HistoryRow } from './history.ts';
 import { nameBehind, ownerNamed } from './people.ts';
 import { iso, shownStep } from './shown.ts';
@@ -84,13 +84,14 @@ function add(list: TimelineEntry[], from: number, to: number, days: number, last
 }
 
 function ours(situation: Situation, history: readonly HistoryRow[]): TimelineEntry[] {
-  const shown = shownHistory(history, { state: situation.state, holdUntil: null, at: situation.at });
-  return shown.map(({ at, says, source }, i) => ({
-    at,
-    kind: history[i]?.data.kind === 'state' ? 'state' : 'play',
-    direction: null,
-    says,
-    quote: null,
-    source,
-  }));
+  const shown = shownHistory(
+    history,
+    { state: situation.state, holdUntil: null, at: situation.at },
+    mailedIn(situation),
+  );
+  return shown.map(({ at, says, source }, i) => {
+    const data = history[i]?.data;
+    const kind = data?.kind === 'state' ? { kind: data.kind, state: data.to } : { kind: 'play' as const };
+    return { at, ...kind, direction: null, says, quote: null, source };
+  });
 }

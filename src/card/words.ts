@@ -37,6 +37,8 @@ export const cardWords = {
   enrols: (sequence: string) => `Enrols them in ${sequence}; its mails go out by themselves.`,
   notes: 'Notes these words on the deal for you.',
   notThereYet: (address: string) => `${address} is no contact of this deal yet: add them, then write to them.`,
+  dryComposer: 'Opens your composer with these words. You send it. Dry run: nothing is written to HubSpot.',
+  dryDoes: (does: string) => `Dry run: nothing is written to HubSpot. Without it, this is what happens: ${does}`,
   pauses: 'Holds the deal until the day you choose. It does not age and no task comes before it.',
   careful: 'Opens your composer with a kind word and holds the deal until the day you choose.',
   nurtures: {
@@ -68,6 +70,7 @@ export const cardWords = {
   },
   notDone: (what: string, why: string) => `Not done: ${what}. ${why}`,
   undo: 'Undo',
+  mailed: '. A mail went out after it',
 
   notices: {
     noMail: 'Without permission to read mail, promises and questions in messages are not seen.',

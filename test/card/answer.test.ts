@@ -13,6 +13,8 @@ import { contact, ours, reading, situation, step, theirs } from '../situations.t
 import type { Story } from '../situations.ts';
 
 const told = [theirs('2026-02-18 10:00'), ours('2026-02-19 10:00')];
+/** Two mails unanswered: it is time for the phone. */
+const chased = [theirs('2026-02-18 10:00'), ours('2026-03-05 10:00'), ours('2026-03-06 10:00')];
 
 function judged(s: Situation): Judgement {
   const reasons = s.state === 'engaged' || s.state === 'waiting' ? [] : weighReasons(s);
@@ -87,6 +89,25 @@ describe('the card', () => {
     expect(wait).toMatchObject({ needs: ['until'] });
   });
 
+  it('says before the click that in dry run nothing is written', () => {
+    const does = (play: string) =>
+      card({ told: chased, settings: { dryRun: true } }).plays.find((p) => p.code === play)?.does ?? '';
+    expect(does('check-in')).toMatch(/^Opens your composer .*nothing is written to HubSpot\.$/);
+    for (const play of ['nurture', 'wait-it-out', 'call-instead'])
+      expect(does(play)).toMatch(/^Dry run: nothing is written to HubSpot\./);
+    expect(card({ told }).plays.some((p) => p.does.includes('Dry run'))).toBe(false);
+  });
+
+  it('gives what is said on the phone or on a visit no subject', () => {
+    const { plays } = card({ told: chased });
+    expect(plays.find((p) => p.code === 'call-instead')).toMatchObject({
+      words: 'script',
+      subject: '',
+      body: expect.stringMatching(/\S/),
+    });
+    expect(plays.find((p) => p.code === 'check-in')?.subject).toMatch(/\S/);
+  });
+
   it('enrols in the sequence an admin chose, and not while they are away', () => {
     const settings = { plays: { 'check-in': { sequenceId: '11' } } };
     const names = { lists: new Map<string, string>(), sequences: new Map([['11', 'Slow check-in']]) };
@@ -149,13 +170,20 @@ describe('the card', () => {
   });
 
   it('counts our unanswered messages against what is allowed', () => {
-    const chased = [theirs('2026-02-18 10:00'), ours('2026-03-05 10:00'), ours('2026-03-06 10:00')];
     expect(card({ told: chased }).touches).toMatchObject({ unanswered: 2, unansweredCap: 3, perDayCap: 1 });
     expect(card({ told: chased }).touches.says).toContain('twice in the last 10 working days');
     const lately = [...told, ours('2026-03-10 09:30')];
     expect(card({ told: lately, settings: { touchesWithin: 1 } }).touches.says).toBe(
       'You wrote once in the last working day without an answer.',
     );
+  });
+
+  it('tells with a change of state in the timeline which it became', () => {
+    const history: HistoryRow[] = [
+      { at: Date.parse('2026-03-05T15:00:00Z'), data: { kind: 'state', from: 'dark', to: 'engaged' } },
+    ];
+    const entries = card({ told }, { history, timeline: true }).timeline ?? [];
+    expect(entries.find((e) => e.kind === 'state')).toMatchObject({ state: 'engaged' });
   });
 
   it('says what is missing: mail, a contact, an owner, a pipeline that is gone', () => {
@@ -200,6 +228,21 @@ describe('its history', () => {
       list: null,
     },
   };
+
+  it('says that a mail to them went out after the words were laid out, and of no other mail', () => {
+    const laid: HistoryRow = {
+      at: Date.parse('2026-02-19T20:00:00Z'),
+      data: { ...play.data, to: '77' } as HistoryRow['data'],
+    };
+    const says = (over: Story['told'], row = laid) => card({ told: over, now }, { history: [row] }).history[0]?.says;
+    expect(says(told)).toBe('Rita Reed chose: Check in');
+    const mailed = [...told, ours('2026-02-20 10:00')];
+    expect(says(mailed)).toBe('Rita Reed chose: Check in. A mail went out after it');
+    expect(says(mailed, { ...laid, data: play.data })).toBe('Rita Reed chose: Check in');
+    expect(says(mailed, { ...laid, data: { ...play.data, to: '99' } as HistoryRow['data'] })).toBe(
+      'Rita Reed chose: Check in',
+    );
+  });
 
   it('says who did what, newest first, and what can be taken back', () => {
     const [entry] = card({ told, now }, { history: [play] }).history;

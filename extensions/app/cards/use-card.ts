@@ -47,6 +47,14 @@ export interface Watch {
   timeline?: boolean;
 }
 
+/** What the last click led to is old news once the deal itself has moved on, or once the mail that was ready went out. */
+function isOldNews({ composer, card }: Done, before: CardAnswer, now: CardAnswer): boolean {
+  if (now.judgement.state !== before.judgement.state) return true;
+  const { lastTouch } = now.judgement;
+  const wasMailed = lastTouch?.direction === 'ours' && lastTouch.source?.type === 'emails';
+  return Boolean(composer) && wasMailed && lastTouch.at > (card.judgement.lastTouch?.at ?? '');
+}
+
 export function useCard(fetch: Fetcher, dealId: string, watch: Watch = {}): Card {
   const { onDealChange, refresh = true, timeline = false } = watch;
   const [state, setState] = React.useState<CardState>({ status: 'loading' });
@@ -93,8 +101,7 @@ export function useCard(fetch: Fetcher, dealId: string, watch: Watch = {}): Card
             ...was,
             card: answer,
             stale: false,
-            // What the last click led to is old news once the deal itself has moved on.
-            after: answer.judgement.state === was.card.judgement.state ? was.after : null,
+            after: was.after && isOldNews(was.after, was.card, answer) ? null : was.after,
           }
         : { status: 'success', card: answer, stale: false, sending: null, after: null, refused: null, answers: null },
     );

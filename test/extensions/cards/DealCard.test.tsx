@@ -80,7 +80,19 @@ describe('the card of each state', () => {
   it.each(Object.entries(LABELS) as [State, string][])('%s says so in plain words', async (state, label) => {
     const { findByTestId } = await drawn(CARDS[state]);
     expect(findByTestId(StatusTag, 'state').text).toBe(label);
-    expect(findByTestId(Text, 'headline').text).toBe(CARDS[state].judgement.headline);
+    expect(findByTestId(Text, 'headline').text?.trim()).toBe(CARDS[state].judgement.headline);
+  });
+
+  it.each([
+    ['engaged', 'You are in touch'],
+    ['closed', 'Closed'],
+  ] as const)('%s is said once', async (state, headline) => {
+    const { findByTestId, maybeFindByTestId } = await drawn({
+      ...CARDS[state],
+      judgement: { ...CARDS[state].judgement, headline },
+    });
+    expect(findByTestId(StatusTag, 'state').text).toBe(LABELS[state]);
+    expect(maybeFindByTestId(Text, 'headline')).toBeNull();
   });
 
   it.each(['engaged', 'waiting', 'nurture'] as const)('%s keeps the rest folded', async (state) => {
@@ -134,7 +146,7 @@ describe('the card of each state', () => {
       },
     });
     expect(findByTestId(Text, 'why').text).toBe('Noted: “Busy.”');
-    expect(findByTestId(Text, 'hold').text?.trim()).toBe('');
+    expect(maybeFindByTestId(Text, 'hold')).toBeNull();
     expect(
       findByTestId(Tile, 'step')
         .findAll(Text)
@@ -165,6 +177,26 @@ describe('the card of each state', () => {
     const detail = findByTestId(Text, 'detail');
     expect(detail.text).toContain('reference customers');
     expect(detail.find(CrmActionLink).props.actionContext).toMatchObject({ engagementId: 9002, objectId: 501 });
+  });
+
+  it('a hold that is in the headline has its record there, and this deal is no record to open', async () => {
+    const { judgement } = CARDS.held;
+    const away = (source: { type: 'emails' | 'deals'; id: string }) => ({
+      ...CARDS.held,
+      judgement: {
+        ...judgement,
+        headline: 'Away until Monday, March 16',
+        hold: { until: '2026-03-16', because: 'out-of-office', says: 'Away until Monday, March 16.', source },
+      },
+    });
+    const mail = await drawn(away({ type: 'emails', id: '9002' }));
+    expect(mail.findByTestId(Text, 'headline').find(CrmActionLink).props.actionContext).toMatchObject({
+      engagementId: 9002,
+    });
+    const here = await drawn(away({ type: 'deals', id: '501' }));
+    expect(here.findByTestId(Text, 'headline').maybeFind(CrmActionLink)).toBeNull();
+    const other = await drawn(away({ type: 'deals', id: '502' }));
+    expect(other.findByTestId(Text, 'headline').maybeFind(CrmActionLink)).not.toBeNull();
   });
 
   it('a hold says until when and why', async () => {
@@ -236,6 +268,46 @@ describe('a play', () => {
     findByTestId(Button, 'choose-breakup').trigger('onClick');
     expect(find(TextArea).props.value).toContain('I do not want to be a pest');
     expect(posts(service.asked)).toHaveLength(0);
+  });
+
+  it('gives the words as many lines as they take, within reason', async () => {
+    const { find, waitFor } = await drawn(CARDS.dark);
+    const rows = async (text: string) => {
+      act(find(TextArea), 'onInput', text);
+      await waitFor(() => expect(find(TextArea).props.value).toBe(text));
+      return find(TextArea).props.rows;
+    };
+    expect(await rows('Hi')).toBe(5);
+    expect(await rows('a\nb\nc\nd\ne\nf\ng')).toBe(7);
+    expect(await rows('word '.repeat(80))).toBe(9);
+    expect(await rows('\n'.repeat(40))).toBe(12);
+  });
+
+  it('takes “ready to send” away once the mail went out', async () => {
+    const composer = { contactId: '77', contactName: 'Dana Kessler', subject: 's', body: 'b' };
+    const { findByTestId, maybeFindByTestId, waitFor, changed, service } = await drawn(CARDS.dark, {
+      [PLAYS]: doneWith(CARDS.dark, { composer }),
+    });
+    findByTestId(CrmActionButton, 'do-widen-the-room').trigger('onClick');
+    await waitFor(() => findByTestId(Alert, 'after'));
+    const touched = (version: string, type: 'emails' | 'calls', direction: 'ours' | 'theirs'): CardAnswer => ({
+      ...CARDS.dark,
+      version,
+      judgement: {
+        ...CARDS.dark.judgement,
+        headline: `Version ${version}`,
+        lastTouch: { at: '2026-03-10T16:00:00Z', direction, says: 'from Maren', source: { type, id: '9' } },
+      },
+    });
+    const shows = async (card: CardAnswer) => {
+      service.routes[GET] = card;
+      changed[0]?.();
+      await waitFor(() => expect(findByTestId(Text, 'headline').text?.trim()).toBe(card.judgement.headline));
+      return maybeFindByTestId(Alert, 'after') !== null;
+    };
+    expect(await shows(touched('3', 'calls', 'ours'))).toBe(true);
+    expect(await shows(touched('4', 'emails', 'theirs'))).toBe(true);
+    expect(await shows(touched('5', 'emails', 'ours'))).toBe(false);
   });
 
   it('opens the composer with the edited words by the click that notes it, and never says sent', async () => {

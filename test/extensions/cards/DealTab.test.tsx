@@ -41,6 +41,27 @@ it('shades a silence by its length, and by whether it is dark here', async () =>
   ]);
 });
 
+it('gives a change of state the colour of what it became', async () => {
+  const became = (state: 'engaged' | 'dark' | undefined, i: number): TimelineEntry => ({
+    at: `2026-03-0${i + 1}T15:00:00Z`,
+    kind: 'state',
+    direction: null,
+    says: `Became: ${state}`,
+    quote: null,
+    source: null,
+    state,
+  });
+  const { find } = await drawn({
+    ...CARDS.dark,
+    timeline: [undefined, 'dark' as const, 'engaged' as const].map(became),
+  });
+  expect(
+    find(Table)
+      .findAll(StatusTag)
+      .map((tag) => tag.props.variant),
+  ).toEqual(['success', 'danger', 'default']);
+});
+
 it('shows one kind only, and pages through many', async () => {
   const many: TimelineEntry[] = Array.from({ length: 60 }, (_, i) => ({
     at: new Date(Date.UTC(2026, 0, 1 + i)).toISOString(),

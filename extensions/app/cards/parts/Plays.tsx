@@ -97,6 +97,16 @@ export function Plays({ card, host, sending, send, acted }: Props & { acted: boo
   );
 }
 
+const ROWS = { least: 5, most: 12 };
+/** About as many as a line of the sidebar holds. */
+const LINE = 46;
+
+/** As many lines as the words take, so that they are read without scrolling; beyond a dozen they scroll. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+  return Math.min(ROWS.most, Math.max(ROWS.least, lines));
+}
+
 interface DeskProps extends Props {
   play: ShownPlay;
   choose: (code: string) => void;
@@ -139,7 +149,7 @@ function Desk({ play, card, host, sending, send, choose }: DeskProps) {
         <TextArea
           label={play.words === 'script' ? t.script : t.message}
           name="body"
-          rows={5}
+          rows={rowsFor(now.body)}
           resize="vertical"
           value={now.body}
           onInput={setBody}

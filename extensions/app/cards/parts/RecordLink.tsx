@@ -10,6 +10,8 @@ const DEAL = OBJECT_TYPE_ID.deals;
 /** Opens the record that shows something: activities on the deal's own timeline, records in HubSpot's preview. */
 export function RecordLink({ to, host }: { to: Link | null; host: Host }) {
   if (to === null || !/^\d+$/.test(to.id)) return null;
+  // The reader is on it.
+  if (to.type === 'deals' && to.id === host.dealId) return null;
   const label = words.card.open(words.record[to.type]);
   if (to.type === 'contacts' || to.type === 'companies' || to.type === 'deals') {
     return (

@@ -18,14 +18,20 @@ interface Props {
 /** All is well: the state and its headline in one line, nothing to weigh. */
 export function CalmLine({ card, host }: Pick<Props, 'card' | 'host'>) {
   const { judgement } = card;
+  const { headline } = judgement;
+  const state = words.state[judgement.state];
+  // "You are in touch" beside "In touch" says it twice.
+  const saysMore = !bare(headline).endsWith(bare(state));
   return (
     <Flex direction="row" gap="xs" align="center" wrap>
       <StatusTag variant={STATE_COLOUR[judgement.state]} testId="state">
-        {words.state[judgement.state]}
+        {state}
       </StatusTag>
-      <Text inline format={{ fontWeight: 'demibold' }} testId="headline">
-        {judgement.headline}
-      </Text>
+      {saysMore && (
+        <Text inline format={{ fontWeight: 'demibold' }} testId="headline">
+          {headline}
+        </Text>
+      )}
       {judgement.state === 'engaged' && <LastTouch of={judgement.lastTouch} host={host} />}
     </Flex>
   );
@@ -50,37 +56,37 @@ export function CalmMore({ card, host }: Pick<Props, 'card' | 'host'>) {
 export function StateLine({ card, host, sending, send }: Props) {
   const { judgement } = card;
   const { lastTouch, hold } = judgement;
-  const holdSays = hold !== null && bare(hold.says) !== bare(judgement.headline) ? hold.says : '';
+  const inHeadline = hold !== null && bare(hold.says) === bare(judgement.headline);
   return (
     <Flex direction="column" gap="xs">
       <StatusTag variant={STATE_COLOUR[judgement.state]} testId="state">
         {words.state[judgement.state]}
       </StatusTag>
       <Text format={{ fontWeight: 'demibold' }} testId="headline">
-        {judgement.headline}
+        {judgement.headline} {inHeadline && <RecordLink to={hold.source} host={host} />}
       </Text>
       {judgement.detail !== null && (
         <Text testId="detail">
           {judgement.detail} <RecordLink to={judgement.detailSource} host={host} />
         </Text>
       )}
-      {hold !== null && (
-        <Flex direction="column" gap="xs" align="start">
-          <Text testId="hold">
-            {holdSays} <RecordLink to={hold.source} host={host} />
-          </Text>
-          {hold.because === 'snooze' && (
-            <LoadingButton
-              size="xs"
-              variant="secondary"
-              testId="release"
-              loading={sending === 'release'}
-              disabled={sending !== null}
-              onClick={() => void send('release', 'hold', { action: 'release' })}
-            >
-              {words.card.release}
-            </LoadingButton>
-          )}
+      {hold !== null && !inHeadline && (
+        <Text testId="hold">
+          {hold.says} <RecordLink to={hold.source} host={host} />
+        </Text>
+      )}
+      {hold?.because === 'snooze' && (
+        <Flex direction="row">
+          <LoadingButton
+            size="xs"
+            variant="secondary"
+            testId="release"
+            loading={sending === 'release'}
+            disabled={sending !== null}
+            onClick={() => void send('release', 'hold', { action: 'release' })}
+          >
+            {words.card.release}
+          </LoadingButton>
         </Flex>
       )}
       <LastTouch of={lastTouch} host={host} />

@@ -15,7 +15,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { showMoment, words } from '@ghostlight/shared';
+import { showMoment, STATE_COLOUR, words } from '@ghostlight/shared';
 import type { TimelineEntry } from '@ghostlight/shared';
 import type { Host } from './host.ts';
 import { RecordLink } from './RecordLink.tsx';
@@ -23,7 +23,7 @@ import { RecordLink } from './RecordLink.tsx';
 const t = words.card;
 const PAGE = 12;
 const ALL = 'all';
-const MARK = { touch: 'default', step: 'info', silence: 'warning', state: 'danger', play: 'success' } as const;
+const MARK = { touch: 'default', step: 'info', silence: 'warning', state: 'default', play: 'success' } as const;
 
 /**
  * Newest first: their touches and ours, agreed steps as marks, silences shaded by their length in working time.
@@ -98,7 +98,10 @@ export function Timeline({
               <TableCell width="min">{showMoment(entry.at, host.reader, moment)}</TableCell>
               <TableCell>
                 <Flex direction="column" gap="flush">
-                  <StatusTag variant={MARK[entry.kind]} hollow={entry.direction === 'ours'}>
+                  <StatusTag
+                    variant={entry.state ? STATE_COLOUR[entry.state] : MARK[entry.kind]}
+                    hollow={entry.direction === 'ours'}
+                  >
                     {entry.direction === null ? t.kind[entry.kind] : t.who[entry.direction]}
                   </StatusTag>
                   <Text>

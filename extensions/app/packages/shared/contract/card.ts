@@ -173,6 +173,8 @@ export interface TimelineEntry {
   says: string;
   quote: string | null;
   source: RecordLink | null;
+  /** For a change of state: which it became; left out by an older service. */
+  state?: State;
   /** For a silence: how long, and until when (null while it lasts). */
   workingDays?: number;
   until?: string | null;

@@ -123,6 +123,7 @@ export const cardAnswer: Check<CardAnswer> = object({
         says: text,
         quote: nullable(text),
         source: nullable(link),
+        state: optional(state),
         workingDays: optional(num),
         until: maybe(moment),
       }),
