@@ -36,7 +36,7 @@ export function situate(
   const thresholds = thresholdsFor(settings, deal);
   const conversation = conversationOf(timeline.touches);
   const steps = settleSteps(collectSteps(timeline, calendar, settings), timeline, calendar, thresholds.graceDays);
-  const step = currentStep(steps, conversation.lastTheirs?.at ?? null, at, calendar);
+  const step = currentStep(steps, conversation, at, calendar, thresholds.quietAfter);
   const turn = turnOf(conversation, steps, step, at, calendar, thresholds.quietAfter);
   const holds = holdsOf(timeline, calendar, settings.awayDays);
   const held = overdueOurs(steps) ? null : holdAt(holds, at);

@@ -3,6 +3,7 @@ import type { ShownJudgement, ShownReason, ShownStep } from '../../extensions/ap
 import type { Day, Instant } from '../deal/facts.ts';
 import type { Touch } from '../deal/touch.ts';
 import type { Judgement, NextStep, RankedReason, TaskWanted } from '../judgement.ts';
+import { isPassed } from '../next-steps/current.ts';
 import { rhythmOf } from '../signals/inputs/rhythm.ts';
 import type { Situation } from '../situation.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
@@ -39,7 +40,7 @@ export function shownJudgement(
       quietAfter: silence.quietAfter,
       darkAfter: silence.darkAfter,
     },
-    nextStep: judgement.nextStep && shownStep(judgement.nextStep, situation),
+    nextStep: stepShown(judgement.nextStep, situation),
     hold: hold && {
       until: hold.until,
       because: hold.because,
@@ -71,6 +72,11 @@ function detailOf(situation: Situation): { says: string; source: Touch['source']
       : null;
   }
   return situation.state === 'nurture' ? { says: cardWords.wakes, source: null } : null;
+}
+
+/** A proposal whose day is over asks nothing of anybody any more. */
+function stepShown(step: NextStep | null, situation: Situation): ShownStep | null {
+  return step && !isPassed(step, situation.at, situation.calendar) ? shownStep(step, situation) : null;
 }
 
 export function shownStep(step: NextStep, situation: Situation): ShownStep {

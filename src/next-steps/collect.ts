@@ -13,7 +13,11 @@ export function collectSteps(timeline: Timeline, calendar: WorkingCalendar, sett
     ...(settings.readPromises === 'off' ? [] : fromWords(timeline, calendar, settings.readPromises === 'confirm')),
   ];
   const card = fromCard(timeline, calendar);
-  if (card) steps.push(card);
+  if (card) {
+    // What was said yes to on the card keeps the words it was read from.
+    const read = steps.findLast((s) => s.what === card.what && s.owedBy === card.owedBy);
+    steps.push(read ? { ...card, quote: read.quote } : card);
+  }
   return steps.sort((a, b) => a.agreedAt - b.agreedAt);
 }
 

@@ -2,6 +2,7 @@
 import type { Instant } from '../deal/facts.ts';
 import type { WorkingCalendar } from '../deal/working-time.ts';
 import type { NextStep } from '../judgement.ts';
+import type { Conversation } from '../silence/conversation.ts';
 import { dueMoment } from './due.ts';
 
 /** True while a step is agreed and its day (or meeting) is not over. */
@@ -25,25 +26,63 @@ function isHistory(step: NextStep, lastTheirs: Instant | null): boolean {
   );
 }
 
+/** True of a proposal nobody took up before its day was over: nothing is left to agree to. */
+export function isPassed(step: NextStep, at: Instant, calendar: WorkingCalendar): boolean {
+  return step.status === 'proposed' && step.due !== null && at >= dueMoment(step.due, calendar);
+}
+
 /**
- * The step that counts: an overdue one of ours, else one that lies ahead (the one agreed last, when there are several),
- * else the one agreed last. A proposal shows only while nothing was ever agreed; a kept or late step is shown until
- * another is agreed. `lastTheirs` is the moment of their last human touch.
+ * A proposal without a day belongs to the talk it was made in: their next word, what whoever owes it sent since, or a
+ * silence that began after it leaves it behind. One whose day has passed is known of until their next word.
  */
-export function currentStep(
-  all: readonly NextStep[],
-  lastTheirs: Instant | null,
+function stillProposed(
+  step: NextStep,
+  { lastTheirs, oursSince }: Conversation,
   at: Instant,
   calendar: WorkingCalendar,
+  quietAfter: number,
+): boolean {
+  if (step.due !== null && !isPassed(step, at, calendar)) return true;
+  if (lastTheirs && step.agreedAt < lastTheirs.at) return false;
+  if (step.due !== null) return true;
+  if (step.owedBy !== 'buyer' && oursSince.some((t) => t.at > step.agreedAt && !t.courtesy)) return false;
+  const since = oursSince[0]?.at;
+  const quiet = since !== undefined && quietAfter > 0 && calendar.between(since, at) >= quietAfter;
+  return !(quiet && step.agreedAt < since);
+}
+
+/**
+ * The step that counts: an overdue one of ours, else one that lies ahead (the one agreed last, when there are several),
+ * else the one agreed last; a kept or late step is shown until another is agreed, a meeting that is history no more.
+ * A proposal counts while nothing was agreed after it. `quietAfter` in working days; 0 is off.
+ */
+export function currentStep(
+  steps: readonly NextStep[],
+  conversation: Conversation,
+  at: Instant,
+  calendar: WorkingCalendar,
+  quietAfter: number,
 ): NextStep | null {
-  const steps = all.filter((s) => !isHistory(s, lastTheirs));
-  const agreed = steps.filter((s) => s.status !== 'proposed' && s.status !== 'withdrawn');
-  return (
+  const settled = steps.filter((s) => s.status !== 'proposed');
+  const agreed = settled.filter((s) => s.status !== 'withdrawn');
+  const newest = agreed.at(-1) ?? null;
+  const shown =
     overdueOurs(steps) ??
     agreed.findLast((s) => liesAhead(s, at, calendar)) ??
-    agreed.at(-1) ??
-    steps.findLast((s) => s.status === 'proposed') ??
-    steps.at(-1) ??
+    (newest && !isHistory(newest, conversation.lastTheirs?.at ?? null) ? newest : null);
+  if (shown) return shown;
+  const proposed = steps.filter(
+    (s) =>
+      s.status === 'proposed' &&
+      (newest === null || s.agreedAt > newest.agreedAt) &&
+      stillProposed(s, conversation, at, calendar, quietAfter),
+  );
+  // What was taken back last is told, until there is something else to tell.
+  const last = settled.at(-1);
+  return (
+    proposed.findLast((s) => !isPassed(s, at, calendar)) ??
+    (last?.status === 'withdrawn' ? last : undefined) ??
+    proposed.at(-1) ??
     null
   );
 }

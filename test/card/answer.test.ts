@@ -65,6 +65,12 @@ describe('the card', () => {
     else expect(answer.plays.map((p) => p.code)).toEqual(expect.arrayContaining(['check-in', 'breakup', 'nurture']));
   });
 
+  it('shows a proposal until its day is over', () => {
+    const shown = (due: string) => card({ told, steps: [step({ status: 'proposed', due })] }).judgement.nextStep?.due;
+    expect(shown('2026-04-20')).toBe('2026-04-20');
+    expect(shown('2026-02-20')).toBeUndefined();
+  });
+
   it('puts the recommended play first, then the three in their order', () => {
     const codes = card({ told }).plays.map((p) => p.code);
     const always = codes.filter((c) => ['check-in', 'breakup', 'nurture'].includes(c));
@@ -165,7 +171,7 @@ describe('the card', () => {
 
   it('asks one click for what one click settles', () => {
     const ask = (status: 'unconfirmed' | 'proposed' | 'missed') =>
-      card({ told, steps: [step({ status })] }).judgement.nextStep?.asks;
+      card({ told, steps: [step({ status, due: '2026-04-20' })] }).judgement.nextStep?.asks;
     expect([ask('unconfirmed'), ask('proposed'), ask('missed')]).toEqual(['did-it-happen', 'confirm', null]);
   });
 

@@ -126,6 +126,48 @@ describe('a step of ours', () => {
   });
 });
 
+describe('a proposal', () => {
+  const intro = meeting('2026-01-12 10:00', '2026-01-15 10:00', 'COMPLETED');
+  const undated = theirs('2026-02-02 10:00', "I'll show him your slides.");
+
+  it('shows though a meeting of long ago was agreed, and never again once something else was', () => {
+    const offer = ours('2026-02-02 11:00', 'How about a call on Thursday at 10?');
+    const answer = theirs('2026-02-02 10:00', 'The summary is right.');
+    expect(stepAt('2026-02-04 10:00', [intro, answer, offer])?.[2]).toBe('proposed');
+    const later = meeting('2026-02-03 10:00', '2026-02-03 15:00', 'COMPLETED');
+    const after = theirs('2026-02-04 09:00', 'That was useful.');
+    expect(stepAt('2026-02-04 10:00', [intro, answer, offer, later, after])).toBeNull();
+  });
+
+  it('without a day is over with their next word', () => {
+    expect(stepAt('2026-02-03 10:00', [intro, undated])).toEqual(['buyer', null, 'proposed', 'emails']);
+    const next = theirs('2026-02-04 10:00', 'The dock count is nine.');
+    expect(stepAt('2026-02-05 10:00', [intro, undated, next])).toBeNull();
+  });
+
+  it('without a day is over when the silence after it has grown quiet, and not before', () => {
+    const thanks = ours('2026-02-02 11:00', 'The slides are attached.');
+    expect(stepAt('2026-02-03 10:00', [intro, undated, thanks])?.[2]).toBe('proposed');
+    expect(stepAt('2026-02-05 12:00', [intro, undated, thanks])).toBeNull();
+  });
+
+  it('of ours without a day stays until something of ours goes out', () => {
+    const word = theirs('2026-02-02 10:00', 'The safety report is what our board reads.');
+    const offer = ours('2026-02-02 11:00', "I'll send the safety report.");
+    expect(stepAt('2026-02-10 10:00', [intro, word, offer])).toEqual(['rep', null, 'proposed', 'emails']);
+    const sent = ours('2026-02-03 11:00', 'Here is the report, page four has the numbers.');
+    expect(stepAt('2026-02-10 10:00', [intro, word, offer, sent])).toBeNull();
+  });
+
+  it('whose day is over is known until their next word', () => {
+    const word = theirs('2026-02-02 10:00', 'The summary is right.');
+    const offer = ours('2026-02-02 11:00', 'How about a call on Thursday at 10?');
+    expect(stepAt('2026-02-09 10:00', [word, offer])).toEqual(['both', '2026-02-05', 'proposed', 'emails']);
+    const next = theirs('2026-02-06 10:00', 'The dock count is nine.');
+    expect(stepAt('2026-02-09 10:00', [word, offer, next])).toBeNull();
+  });
+});
+
 describe('a meeting', () => {
   it('lies ahead, is kept, unconfirmed, missed, or called off', () => {
     const of = (outcome: string) =>
@@ -149,6 +191,17 @@ describe('a meeting', () => {
       meeting('2026-02-02 10:00', '2026-02-06 10:00', 'COMPLETED'),
       theirs('2026-02-09 10:00', 'That was useful, the team liked it.'),
     ];
+    expect(stepAt('2026-02-12 10:00', records)).toBeNull();
+  });
+
+  it('that is history brings no older step back', () => {
+    const records = [
+      theirs('2026-01-26 10:00', "I'll send you the floor plan by Thursday."),
+      theirs('2026-01-28 10:00', 'Here is the plan.'),
+      meeting('2026-02-02 10:00', '2026-02-06 10:00', 'COMPLETED'),
+      theirs('2026-02-09 10:00', 'That was useful, the team liked it.'),
+    ];
+    expect(stepAt('2026-01-29 10:00', records)?.[2]).toBe('kept');
     expect(stepAt('2026-02-12 10:00', records)).toBeNull();
   });
 
@@ -191,6 +244,16 @@ describe('a step recorded on the card', () => {
         deal: { ...recorded.deal, ghostlight_next_step_owner: 'rep' },
       })?.[0],
     ).toBe('rep');
+  });
+
+  it('that was said yes to keeps the words it was read from', () => {
+    const said = theirs('2026-02-02 10:00', "I'll show him your slides.");
+    const yes = {
+      deal: { ghostlight_next_step: 'show him your slides', ghostlight_next_step_due: '2026-02-09' },
+    };
+    const facts = dealTold([said], yes);
+    const step = standing(facts, DEFAULT_SETTINGS, ny('2026-02-06 10:00')).nextStep;
+    expect([step?.status, step?.due, step?.quote]).toEqual(['agreed', '2026-02-09', "I'll show him your slides."]);
   });
 
   it('was agreed when its field was filled, else when the deal last changed, else when they last spoke', () => {
