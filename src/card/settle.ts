@@ -2,6 +2,7 @@
 import type { DealFact, Source } from '../deal/facts.ts';
 import type { NextStep } from '../judgement.ts';
 import type { CardAction } from '../ports/desk.ts';
+import { isPassed } from '../next-steps/current.ts';
 import type { Situation } from '../situation.ts';
 import { deedOf, refusal } from './acting.ts';
 import type { Decide, Deed } from './acting.ts';
@@ -24,16 +25,22 @@ export function putStep(post: NextStepPost): Decide {
       const ours = { nextStep: post.what, nextStepDue: post.due, nextStepOwner: post.owedBy };
       return written(situation, post.key, 'record', { what: post.what, due: post.due }, ours, by, w.recorded);
     }
-    if (!step) return refusal('not-found', cardWords.refused.noStep);
+    if (!step || isPassed(step, situation.at, situation.calendar))
+      return refusal('not-found', cardWords.refused.noStep);
     switch (post.action) {
       case 'confirm': {
+        // Without a day nobody could be late with it: it would stay a proposal, whatever the click said.
+        if (step.due === null) return refusal('bad-request', cardWords.refused.needsDay);
         const ours = { nextStep: step.what, nextStepDue: step.due, nextStepOwner: step.owedBy };
         return written(situation, post.key, 'confirm', step, ours, by, w.confirmed);
       }
       case 'move': {
         const ours = { nextStep: step.what, nextStepDue: post.due, nextStepOwner: step.owedBy };
         const moved = { what: step.what, due: post.due };
-        return written(situation, post.key, 'move', moved, ours, by, w.moved(post.due, situation.at));
+        // A first day is what was missing from a yes.
+        return step.due === null
+          ? written(situation, post.key, 'confirm', moved, ours, by, w.confirmed)
+          : written(situation, post.key, 'move', moved, ours, by, w.moved(post.due, situation.at));
       }
       case 'withdraw':
         return settled(situation, post.key, 'withdraw', step, 'withdrawn', by, w.withdrawn);

@@ -93,6 +93,7 @@ export const cardWords = {
     needsLater: 'Choose a day after today.',
     needsContact: 'Choose somebody on this deal to write to.',
     noStep: 'There is no such step to settle any more.',
+    needsDay: 'Say by which day, so that it can count as agreed.',
     noHold: 'There is no snooze to end. An absence ends by itself.',
     undoGone: 'This can no longer be taken back.',
     closed: 'The deal is closed; there is nothing to do here.',

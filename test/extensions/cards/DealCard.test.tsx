@@ -531,6 +531,22 @@ describe('putting things right', () => {
     await waitFor(() => findByTestId(Alert, 'after'));
     expect(posts(service.asked)[0]?.body).toMatchObject(body);
   });
+
+  it('a step without a day is agreed by naming one', async () => {
+    const step = CARDS.dark.judgement.nextStep;
+    const nextStep = step && { ...step, status: 'proposed' as const, due: null, asks: 'confirm' as const };
+    const card = { ...CARDS.waiting, judgement: { ...CARDS.waiting.judgement, nextStep } };
+    const { find, findByTestId, waitFor, service } = await drawn(card, {
+      'POST /card/501/next-step': doneWith(card, { happened: 'Agreed' }),
+    });
+    findByTestId(LoadingButton, 'confirm').trigger('onClick');
+    await waitFor(() => findByTestId(Tile, 'form-move'));
+    expect(posts(service.asked)).toHaveLength(0);
+    expect(find(DateInput, { name: 'due' }).props.label).toBe('By when');
+    findByTestId(LoadingButton, 'form-save').trigger('onClick');
+    await waitFor(() => findByTestId(Alert, 'after'));
+    expect(posts(service.asked)[0]?.body).toMatchObject({ action: 'move', due: '2026-03-17' });
+  });
 });
 
 describe('when things are not well', () => {

@@ -70,7 +70,10 @@ export function Step({ step, now, host, sending, send, open }: Props) {
         )}
         {step.asks === 'confirm' && (
           <ButtonRow disableDropdown>
-            {settle(t.stepConfirm, 'confirm', () => void send('confirm', 'next-step', { action: 'confirm' }))}
+            {settle(t.stepConfirm, 'confirm', () =>
+              // What has no day yet is agreed by naming it.
+              step.due === null ? open('move') : void send('confirm', 'next-step', { action: 'confirm' }),
+            )}
             {settle(t.stepWithdraw, 'withdraw', () => void send('withdraw', 'next-step', { action: 'withdraw' }))}
           </ButtonRow>
         )}

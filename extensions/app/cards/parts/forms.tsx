@@ -119,9 +119,10 @@ function MoveForm({ card, host, sending, send, close }: Props) {
     due.setTried(true);
     if (due.valid) void send('move', 'next-step', { action: 'move', due: due.valid }).then((ok) => ok && close());
   };
+  const first = card.judgement.nextStep?.due === null;
   return (
-    <Frame title={t.moveTitle} name="move" save={save} sending={sending} close={close}>
-      <DayField label={t.movedTo} name="due" of={due} />
+    <Frame title={first ? t.agreeTitle : t.moveTitle} name="move" save={save} sending={sending} close={close}>
+      <DayField label={first ? t.dueDay : t.movedTo} name="due" of={due} />
     </Frame>
   );
 }

@@ -65,6 +65,7 @@ export const cardWords = {
   snooze: 'Snooze this deal',
   snoozeHelp: 'The deal does not age until this day, and no task comes.',
   movedTo: 'New day',
+  agreeTitle: 'By which day was it agreed?',
   moveTitle: 'They moved it to another day',
   recordTitle: 'What was agreed?',
   what: 'Next step',
