@@ -20,6 +20,9 @@ const BACK =
   /\b(?:when|once|as soon as|after) (?:i|we)(?:'m|'re| am| are| get| return)? ?(?:back|home|in the office|at my desk|return|in on)/;
 const DENIED =
   /\b(?:don't|do not|doesn't|didn't|not sure|doubt|unlikely|can't promise|cannot promise|can not promise|won't promise|not promising|no guarantee|no promise|hard to say|not certain|isn't certain|wouldn't|would not|rather not)\b[^.;,]*$/;
+/** "Thirty minutes and I'll show you", "say the word and I'll send it": what they would have to do first. */
+const IN_RETURN =
+  /(?:^|[.,!;:–—-] )(?:just |please )?(?:(?:give|spare|lend|grant) (?:me|us) (?!until|till)|say (?:the word|yes|so)|(?:\d+|an?|one|two|five|ten|fifteen|twenty|thirty|half an) (?:short |quick |more )?(?:minutes?|mins?|hour|call|click|word|moment|yes)\b)[^.!?]{0,60},? (?:and|then) $/;
 const REPORTED =
   /\b(?:said|told (?:you|him|her|them|us)|thought|mentioned|wrote|promised|claimed|assumed|hoped|wish|pretend|as if|as though|like when|imagine|wondering|whether|if|how|why|where|which|who|whom)(?: that)? $/;
 
@@ -46,7 +49,7 @@ function conditions(lower: string): Condition {
  */
 export function conditionOf(lower: string, at: number, dated: boolean): Condition {
   const before = lower.slice(0, at);
-  if (DENIED.test(before) || REPORTED.test(before)) return 'none-at-all';
+  if (DENIED.test(before) || REPORTED.test(before) || IN_RETURN.test(before)) return 'none-at-all';
   const worst = conditions(lower);
   if (worst === 'none-at-all') return worst;
   if (WHEN.test(lower) && !BACK.test(lower)) return dated ? 'soft' : 'none-at-all';

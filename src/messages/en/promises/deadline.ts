@@ -14,6 +14,12 @@ const DEADLINE = new Set(['by', 'before', 'within', 'until']);
 const TOPIC = /\b(?:for|from|of|about|since|during|dated|re)(?: the)? $/;
 const SET_FOR =
   /\b(?:schedul\w*|set|book\w*|aim\w*|plan\w*|shoot\w*|shooting|target\w*|push\w*|mov\w*|pencil\w*|confirm\w*|invit\w*|meeting|call|demo|time|slot|on|good|arrang\w*|ready|due)(?: [\w' ]{1,24})? for $/;
+/** "Six trucks on a Monday", "every Friday": any of them. A length ("in a week") is none. */
+const ANY_OF = /\b(?:an?|any|every|each|most)(?: (?:normal|typical|usual|average|busy|regular|ordinary|other))? $/;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/;
+/** "Year-end pricing": a date before the thing it is for. */
+const BEFORE_ITS_THING =
+  /^ (?!at|by|if|and|or|in|is|for|then|but|to|when|once|so|as|with|from|on|you|we|i|the|our|my|please|latest)[a-z]{3,}/;
 const DETERMINER = /\b(?:the|our|your|my|their|a|an|'s) $/;
 
 /** Whether a date only describes something ("your Friday call", "the numbers for March"). */
@@ -21,6 +27,9 @@ export function isTopic(s: Sentence, d: DateFound): boolean {
   const before = s.lower.slice(Math.max(0, d.start - 40), d.start);
   if (d.modifier && DEADLINE.has(d.modifier)) return false;
   const after = s.lower.slice(d.end, d.end + 24);
+  const named = s.lower.slice(d.start, d.end);
+  if (WEEKDAY.test(named) && ANY_OF.test(before)) return true;
+  if (/[a-z]-[a-z]/.test(named) && BEFORE_ITS_THING.test(after)) return true;
   if (
     DETERMINER.test(before) &&
     /^(?:'s)? ?[a-z]+/.test(after) &&

@@ -6,7 +6,7 @@ import { quoteOf, type Sentence } from '../../sentences.ts';
 import { DO } from '../verbs.ts';
 import { conditionOf } from './condition.ts';
 import { dateWithin, windowOf } from './deadline.ts';
-import { sideOf, type Side } from './people.ts';
+import { isSomebody, sideOf, type Side } from './people.ts';
 import { whatOf } from './what.ts';
 
 const LABEL =
@@ -27,6 +27,11 @@ const IMPERATIVE = new RegExp(
   `^(?!\\s*(?:close date|test |demo (?:was|went|is)|price |budget |site |board |cover |block |order (?:of|was)|call (?:was|went)|contact (?:is|was)))\\s*(?:then |and |must |need to |needs? to |got to |gotta |i |we |please |to )?(?<v>)(?:${DO}|f\\/u|fu|follow[- ]?up|vm|lvm|cb|call ?back|check[- ]?in|remind)\\b`,
   'i',
 );
+/** "Print runs arrive on Mondays", "call volume doubles": a noun that has its verb, nothing to do. */
+const TELLS_OF = new RegExp(
+  `^(?:${DO}) (?:[a-z-]+ )?(?:(?!as |us |this |its )[a-z-]+s (?:arrive|come|peak|drop|start|end|stop|jam|run|go|spike|rise|fall|double|triple|need|want|take|cost|slip|ship|leave|close|open|get|keep|stay|begin|happen|grow|expire|vary|land|pile|slow|are|were|have|had)|(?!he |she |it |who |they |when |once |as )[a-z-]+ (?:arrives|comes|doubles|triples|happens|grows|expires|varies|depends|begins|goes|gets|becomes|keeps|takes|means|falls|rises|stays|runs|needs|wants|is|was|has|had))\\b`,
+  'i',
+);
 /** "Fay: takings are down" is what she says, no task of hers. */
 const TELLS =
   /\b(?:is|are|was|were|has|have|had|wants?|needs?|likes?|thinks?|says?|said|can't|won't|doesn't|don't|isn't|aren't|no)\b/i;
@@ -36,6 +41,9 @@ const MEETING =
 /** A meeting named first; "call Dana" and "visit the plant" are work. */
 const MEETING_FIRST =
   /^(?:next |follow-?up |second |2nd |tech(?:nical)? |exec(?:utive)? )?(?:demo|meeting|mtg|walk-?through|kick-?off|workshop|session|site visit|qbr|poc review|lunch)\b(?! (?:was|went|is)\b)/i;
+/** After a meeting named first: when, or with whom; "demo the yard to Dana" is work. */
+const WITH_WHOM =
+  /^\s*(?:$|[,;:(–—@-]|\d|w\/|(?:with|on|at|for|next|this|tomorrow|today|(?:mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)/i;
 /** "Next mtg 12/2 10am". */
 const NEXT_MEETING =
   /^\s*[-*•]?\s*next (?:mtg|meeting|call|demo|session|touchpoint|workshop|visit)\b(?! (?:was|went|should|could|would|may|might|tbd)\b)/i;
@@ -81,7 +89,7 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
   if (arrow) return { side: ownerOf(arrow.who, letter), verb: offset + arrow.verb, firm: true };
   const toVerb = TO_VERB.exec(rest);
   const who = toVerb?.groups?.who ?? '';
-  if (toVerb && (ME.test(who) || !NO_OWNER.test(who.split(' ').at(-1) ?? '')))
+  if (toVerb && (ME.test(who) || (!NO_OWNER.test(who.split(' ').at(-1) ?? '') && isSomebody(who, letter))))
     return { side: ownerOf(who, letter), verb: offset + startOfVerb(toVerb), firm: true };
   const owe = match(THEY_OWE, rest);
   if (owe && !ME.test(owe.who)) return { side: ownerOf(owe.who, letter), verb: offset + owe.verb, firm: true };
@@ -92,9 +100,12 @@ function shorthand(text: string, offset: number, labelled: boolean, letter: Lett
   if (colon && (labelled || ME.test(colon.who) || isKnown(colon.who, letter)))
     return { side: ownerOf(colon.who, letter), verb: offset + colon.verb, firm: true };
   if (!labelled) {
+    if (MEETING_FIRST.test(rest) && WITH_WHOM.test(rest.replace(MEETING_FIRST, '')))
+      return { side: 'both', verb: offset, firm: true };
     const imperative = IMPERATIVE.exec(rest);
     if (!imperative) return null;
-    return { side: 'rep', verb: offset + imperative[0].search(/\S+$/), firm: true };
+    const verb = imperative[0].search(/\S+$/);
+    return TELLS_OF.test(rest.slice(verb)) ? null : { side: 'rep', verb: offset + verb, firm: true };
   }
   if (MEETING_FIRST.test(rest)) return { side: 'both', verb: offset, firm: true };
   const from = FROM.exec(rest);
@@ -122,7 +133,8 @@ function promise(s: Sentence, letter: Letter, found: Found): PromiseRead | null 
   if (!window && !(found.firm && LABEL.test(s.plain))) return null;
   const condition = conditionOf(s.lower, found.verb, window !== null);
   if (condition === 'none-at-all') return null;
-  const what = whatOf(s, found.verb, s.plain.length) || 'follow up';
+  const named = whatOf(s, found.verb, s.plain.length) || 'follow up';
+  const what = found.side === 'both' ? withWhom(named, s.plain) : named;
   return {
     quote: quoteOf(s.text),
     what,
@@ -131,6 +143,13 @@ function promise(s: Sentence, letter: Letter, found: Found): PromiseRead | null 
     to: window ? dayText(window.to) : null,
     status: window && found.firm && condition === 'none' && !s.question && !day?.ambiguous ? 'agreed' : 'proposed',
   };
+}
+
+/** "Demo 12/3 3pm w/ Gil": whom it is with stands behind the day. */
+function withWhom(what: string, plain: string): string {
+  const who = /\s(?:w\/|with) ?(?<who>\p{Lu}[\p{L}'.-]*(?:(?:,? (?:and|&) |, | )\p{Lu}[\p{L}'.-]*)*)/u.exec(plain)
+    ?.groups?.who;
+  return who === undefined || /\bw\/|\bwith\b/i.test(what) ? what : `${what} with ${who}`;
 }
 
 /** Whether a line begins as a list of things to do does. */

@@ -5,11 +5,12 @@ import type { PromiseRead } from '../../reading.ts';
 import { quoteOf, type Sentence } from '../../sentences.ts';
 import { mayIn, watchFor } from '../possible.ts';
 import { DO, HOPE, IDLE } from '../verbs.ts';
+import { deedPutOff, isPurpose, relativeOf, speakerOf } from './clause.ts';
 import { conditionOf } from './condition.ts';
 import { dateWithin, isAhead, windowOf } from './deadline.ts';
 import { FORMS, type Form } from './forms.ts';
-import { readerSide, sideOf, writerSide, type Side } from './people.ts';
-import { whatOf } from './what.ts';
+import { isSomebody, readerSide, sideOf, writerSide, type Side } from './people.ts';
+import { lacksThing, wholeOf, whatOf } from './what.ts';
 
 interface Anchor {
   form: Form;
@@ -25,7 +26,7 @@ interface Anchor {
 const ACTION = new RegExp(`^(?:be )?(?:${DO}|in touch|back (?:to|with|in touch)|with you|done|ready|finished)\\b`);
 /** "Let me know", "let me be clear", "I'll let you go": said, not promised. */
 const EMPTY =
-  /^(?:let me (?:know|be|say|explain|introduce|start|just say|guess|tell you|see)\b(?!.*\b(?:get back|come back|let you know|follow up|revert|circle back)\b)|let you go|let it|be (?:honest|clear|frank|brief|blunt)|tell you (?:what|that|honestly|the truth)|put it (?:this|that) way|give you that|make (?:this|it) (?:quick|short|brief)|keep (?:this|it) (?:short|brief|quick)|come clean|get (?:right |straight )?to the point|cut to the chase|start by saying|ask (?:you )?(?:again|this|a|one)|leave (?:it|you)|run (?:along|now)|take (?:your|that) (?:word|as)|go (?:first|ahead)|meet (?:you )?(?:there|halfway)|turn (?:a |\d)|have (?:to (?:say|admit|pass|decline)|no\b|fun|been)|know (?:how|what it)|get (?:used|tired|bored|old|sick|over|by|lost|killed|fired|hurt))/;
+  /^(?:let me (?:know|be|say|explain|introduce|start|just say|guess|tell you|see)\b(?!.*\b(?:get back|come back|let you know|follow up|revert|circle back)\b)|let you go|let it|be (?:honest|clear|frank|brief|blunt)|tell you (?:what|that|honestly|the truth)|put it (?:this|that) way|give you that|make (?:this|it) (?:quick|short|brief)|keep (?:this|it) (?:short|brief|quick)|come clean|get (?:right |straight )?to the point|cut to the chase|start by saying|ask (?:you )?(?:again|this|a|one)|leave (?:it|you)|run (?:along|now)|take (?:your|that) (?:word|as)|stop (?:writing|asking|e-?mailing|mailing|calling|bothering|chasing|pestering|bugging|nagging|following up|reaching out|here|now)\b|close (?:it|this|that|things|(?:the|your|my) file)(?: out)? (?:here|for now|on my (?:side|end)|from my (?:side|end))|wish you|go (?:first|ahead)|meet (?:you )?(?:there|halfway)|turn (?:a |\d)|have (?:to (?:say|admit|pass|decline)|no\b|fun|been)|know (?:how|what it)|get (?:used|tired|bored|old|sick|over|by|lost|killed|fired|hurt))/;
 const CONTRAST =
   / but |; | - | – | — |, so | however |, (?:and )?(?:i|we|you|they|he|she)(?:'ll|'m|'re| will| am| are| have|'ve)\b/g;
 const AGREED_BEFORE =
@@ -47,6 +48,8 @@ const WEEKDAY =
 /** "I'll come back" is about a person, not about a thing that comes. */
 const COMES_ITSELF =
   /^(?:i|we|you|he|she|who|somebody|someone)$|\b(?:auditors?|inspectors?|visitors?|engineers?|consultants?|contractors?|lawyers?|customers?|clients?|investors?|directors?|managers?|movers|electricians?|installers?|technicians?|people|guys|folks|board|colleagues?|boss|trucks?|season|holidays?|weekend|snow|rain|rush|winter|summer|spring|fall|autumn)$/;
+/** No thing at all: "he is away and". */
+const A_CLAUSE = /\b(?:he|she|is|are|am|was|were)\b|\band$/;
 /** What one can have without being sent anything. */
 const NO_THING =
   /^(?:my|our|a|the|some|more|no|to|fun|a lot of|plenty)? ?(?:full |undivided |whole |complete )?(?:attention|support|thanks|gratitude|time|trust|word|vote|blessing|backing|fun|trouble|problems?|to|a good|a great|a nice|noticed|seen|heard)\b/;
@@ -63,11 +66,14 @@ function isPerson(third: string): boolean {
 const MOVE_WORDS =
   /\b(?:instead|push(?:ed|ing)?(?: it| this| that| our \w+)?(?: back| out)? to|mov(?:e|ed|ing)(?: it| this| that| our \w+)? to|resched\w*|postpon\w*|slip(?:ped|ping|s)?(?: to| until)?|delay\w*|running (?:late|behind)|behind schedule|won't make|can't make|cannot make|won't work|not going to (?:work|happen|make)|after all|didn't make|not (?:done|ready|finished|there) yet|not yet|more time|another (?:few days|day|week|couple)|take(?:s)? longer|later than|rather than|sorry for the delay|a day late|extension|now (?:by|on|be|looking))\b/;
 
+function asWritten(s: Sentence, at: number, third: string): string {
+  const start = s.lower.indexOf(third, at);
+  return s.plain.slice(start, start + third.length);
+}
+
 /** In a letter "Dana to confirm" needs a name; "the cost to deliver" is no promise. */
 function isNamed(s: Sentence, at: number, third: string): boolean {
-  const start = s.lower.indexOf(third, at);
-  return s.plain
-    .slice(start, start + third.length)
+  return asWritten(s, at, third)
     .split(' ')
     .every((word) => /^\p{Lu}/u.test(word));
 }
@@ -112,19 +118,20 @@ function anchorsIn(s: Sentence, letter: Letter): Anchor[] {
       const third = match.groups?.who ?? '';
       if (form.subject === 'third' && !isPerson(third)) continue;
       if (form.name === 'third to' && !isNote && !isNamed(s, at, third)) continue;
+      if (form.subject === 'third' && isNote && !isSomebody(asWritten(s, at, third), letter)) continue;
       // "Pain: the insurer asks for proof in June" describes them.
       if (isNote && DESCRIBES.has(form.name) && DESCRIPTION.test(s.lower)) continue;
       if (form.name === 'it will be Monday' && !MOVE_WORDS.test(s.lower)) continue;
+      // "He is away and will be back on Monday."
+      const thing = match.groups?.thing?.trim() ?? null;
+      if (thing !== null && (A_CLAUSE.test(thing) || (thing === '' && /\bbe back$/.test(match[0])))) continue;
       const verb = at + (match.groups?.pre?.length ?? 0);
       const rest = s.lower.slice(verb, verb + 80);
       if (form.anyVerb && (IDLE.test(rest) || EMPTY.test(rest))) continue;
       if (form.name === 'let me' && EMPTY.test(s.lower.slice(at))) continue;
-      if (
-        COMES_ITSELF.test(match.groups?.thing?.trim() ?? '') ||
-        (form.name === "you'll have it" && NO_THING.test(rest))
-      )
-        continue;
-      const owedBy = owner(form, letter, third);
+      if (COMES_ITSELF.test(thing ?? '') || (form.name === "you'll have it" && NO_THING.test(rest))) continue;
+      const owedBy =
+        (isNote && form.subject === 'writer' ? speakerOf(s, at, letter) : null) ?? owner(form, letter, third);
       if (owedBy)
         found.push({
           form,
@@ -202,6 +209,7 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
     const rest = s.lower.slice(anchor.verb, anchor.verb + 60);
     if (!window && form.anyVerb && !ACTION.test(rest)) return;
     if (!window && /^do\b(?! (?:it|that|this|the|my|our|so|a)\b)/.test(rest)) return;
+    if (form.name === 'we can' && isPurpose(s.lower.slice(0, anchor.at))) return;
     const condition = conditionOf(upToNext(s, anchors[i + 1]), anchor.at, window !== null);
     if (condition === 'none-at-all') return;
     const clause = s.lower.slice(anchor.at, end);
@@ -216,8 +224,11 @@ export function owedIn(s: Sentence, letter: Letter): PromiseRead[] {
     // 3/12 that may be either waits for a click.
     const unsure = day?.ambiguous === true;
     const recap = form.subject !== 'reader' || AGREED_BEFORE.test(letter.text.toLowerCase().slice(0, 4000));
-    const what = describe(s, anchor, end);
-    if (what === '') return;
+    const described = describe(s, anchor, end);
+    const noun = lacksThing(described) ? relativeOf(s, anchor.at) : null;
+    // "That is the sentence I'll take to my team" tells of the sentence.
+    if (described === '' || (noun !== null && !window)) return;
+    const what = wholeOf(described, noun, s);
     promises.push({
       quote: quoteOf(s.text),
       what,
@@ -237,6 +248,8 @@ function isMove(s: Sentence, form: Form): boolean {
 
 function describe(s: Sentence, anchor: Anchor, end: number): string {
   const { form } = anchor;
+  const notYet = form.name === 'not before' ? deedPutOff(s, anchor.at, end) : null;
+  if (notYet !== null) return notYet;
   if (form.moves) return form.what ?? 'get it done';
   if (anchor.thing !== null) {
     const thing = anchor.thing.replace(/^(?:our|my) /, 'the ');

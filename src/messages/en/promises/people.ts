@@ -14,6 +14,19 @@ export function readerSide(letter: Letter): Side | null {
   return letter.message.from === 'buyer' ? 'rep' : 'buyer';
 }
 
+/** Those who do things in a company without being called by name. */
+const ROLE =
+  /\b(?:he|she|they|i|we|me|us|somebody|someone|legal|finance|procurement|purchasing|accounting|accounts|it|ops|operations|engineering|security|compliance|hr|marketing|sales|management|board|team|committee|council|department|dept|lawyers?|counsel|attorneys?|boss|managers?|directors?|president|chair(?:man|woman)?|vps?|evp|svp|ceo|cfo|coo|cio|cto|cmo|eb|owners?|founders?|partners?|controller|treasurer|buyers?|clients?|customers?|prospects?|champions?|sponsors?|contacts?|assistants?|secretary|admins?|engineers?|consultants?|supervisors?|leads?|heads?|chief|staff|group|people|folks|guys|colleagues?|side|company|office|headquarters|hq|union|auditors?|wife|husband|brother|sister|son|daughter|father|mother|dad)\b/;
+
+/** In a note what is promised has a doer: a role, a known name, or words written as names are. `written`: as it stands there. */
+export function isSomebody(written: string, letter: Letter): boolean {
+  const lower = written.toLowerCase();
+  const words = lower.split(/[^\p{L}'-]+/u).filter(Boolean);
+  const { buyerNames, repNames } = letter.message;
+  if (ROLE.test(lower) || words.some((w) => has(buyerNames, w) || has(repNames, w))) return true;
+  return written.split(/[\s,]+/).every((word) => /^\p{Lu}|^(?:and|&)$/u.test(word));
+}
+
 function has(names: readonly string[] | undefined, name: string): boolean {
   return names?.some((n) => n.toLowerCase().split(/\s+/).includes(name)) ?? false;
 }

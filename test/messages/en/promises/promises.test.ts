@@ -64,6 +64,24 @@ const BUYER: readonly Row[] = [
   ['Omar is sending the forms on Friday.', 'buyer agreed 2026-11-20 send the forms'],
   ['Omar signs on Monday.', 'buyer agreed 2026-11-23 sign'],
   ['Shall I send the form on Friday?', 'buyer proposed 2026-11-20 send the form'],
+  // The thing is named before the verb, or by whose it is.
+  ["Here is the list I'll send to legal on Friday.", 'buyer agreed 2026-11-20 send the list to legal'],
+  [
+    "I'll get you last quarter's fuel card export by Thursday.",
+    "buyer agreed 2026-11-19 get last quarter's fuel card export",
+  ],
+  ["After the call I'll send the deck.", 'buyer proposed null send the deck'],
+  ["I'll get you our comments by Friday.", 'buyer agreed 2026-11-20 send the comments'],
+  ["I'll send you the leavers of last year by Friday.", 'buyer agreed 2026-11-20 send the leavers of last year'],
+  ['I will get it into the machine here by Friday.', 'buyer agreed 2026-11-20 get it into the machine here'],
+  ["I'll do that on Friday.", 'buyer agreed 2026-11-20 do that'],
+  // Without its thing a verb says less than their own words.
+  [
+    "I'll give you by Friday whatever the board says.",
+    "buyer agreed 2026-11-20 I'll give you by Friday whatever the board says",
+  ],
+  // "So we can" is what something is good for; after a comma, what follows from it.
+  ['Our lawyer is back Thursday, so we can sign on Friday.', 'buyer proposed 2026-11-20 sign'],
   // Hopes, abilities and things without a day wait for a click.
   ["I'll try to get you the numbers by Friday.", 'buyer proposed 2026-11-20 send the numbers'],
   ['Hopefully I can send it tomorrow.', 'buyer proposed 2026-11-19 send it'],
@@ -80,6 +98,7 @@ const BUYER: readonly Row[] = [
   ['Let me get the others together by Friday.', 'buyer agreed 2026-11-20 get the others together'],
   ['PO will be issued by Friday.', 'buyer agreed 2026-11-20 get PO issued'],
   // A new day for what was promised.
+  ['We will not decide before January.', 'buyer agreed 2027-01-01..2027-01-29 decide (moved)'],
   ['Not done yet, I need until Monday the 30th.', 'buyer agreed 2026-11-30 get it done (moved)'],
   ['Give me until Thursday please.', 'buyer agreed 2026-11-19 get it done (moved)'],
   ["Running behind. I'll need until Monday.", 'buyer agreed 2026-11-23 get it done (moved)'],
@@ -160,6 +179,16 @@ const NOTHING: readonly string[] = [
   // A meeting that is not to be.
   'Can we skip our call this week?',
   'Could we cancel Friday?',
+  // Told of, good for, or for something in return.
+  "That is the sentence I'll take to my team.",
+  'Sending the files now so we can get you in by Friday.',
+  "Thirty minutes and I'll show you on Friday.",
+  "Say the word and I'll send it Friday.",
+  'He is away and will be back on Monday.',
+  // Called out or cheered on, nothing is proposed.
+  "Let's make it happen this month!",
+  "I'll stop writing now.",
+  'I will close it here and wish you a smooth rollout.',
   // People and seasons come by themselves.
   'Our auditors come in on Monday.',
   'The holidays come next month.',
@@ -177,6 +206,16 @@ describe('promises of a buyer', () => {
 describe('meetings', () => {
   it.each(MEETINGS)('%s', (text, ...expected) => {
     expect(promised('buyer', text)).toEqual(expected);
+  });
+});
+
+describe('a day called out', () => {
+  const answers = (text: string) => read('rep', text).promises.map((p) => p.answers ?? false);
+  it('only answers, and proposes where an hour or a question goes with it', () => {
+    expect(answers('Last business day of the month!')).toEqual([true]);
+    expect(answers('YES! Thursday!')).toEqual([true]);
+    expect(answers('Thursday at 2!')).toEqual([false]);
+    expect(answers('Or Thursday?')).toEqual([false]);
   });
 });
 
@@ -276,7 +315,20 @@ const NOTES: readonly Row[] = [
   ['Timeline: Dana will sign by 12/1.', 'buyer agreed 2026-12-01 sign'],
   ["I'm to send the insurance cert by Friday.", 'rep agreed 2026-11-20 send the insurance cert'],
   ['12/1 - demo; 12/8 - proposal', 'both agreed 2026-12-01 demo', 'rep agreed 2026-12-08 proposal'],
+  ['Demo 12/3 3pm w/ Gil and Petra', 'both agreed 2026-12-03 Demo with Gil and Petra'],
+  ['Demo yard view to Dana Thu', 'rep agreed 2026-11-19 Demo yard view to Dana'],
+  ['Print the deck Monday', 'rep agreed 2026-11-23 Print the deck'],
+  ['call Dana Thu', 'rep agreed 2026-11-19 call Dana'],
+  ["Call Dana's boss Monday", "rep agreed 2026-11-23 Call Dana's boss"],
+  ['Our plant manager will send the list Friday', 'rep agreed 2026-11-20 send the list'],
+  ['Dana: "I\'ll send it Friday"', 'buyer agreed 2026-11-20 send it'],
   // No promise.
+  ['Print runs arrive unannounced, 6 to 8 trucks on a Monday.'],
+  ['Print runs arrive on Monday.'],
+  ['Call volume doubles in December.'],
+  ['The plant will close on Friday.'],
+  ['Check the docks on a Monday.'],
+  ['VM year-end pricing'],
   ['12/1 - they were closed'],
   ['3rd Friday/Tuesday/Monday.'],
   ['Monday or Tuesday?'],
