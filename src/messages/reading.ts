@@ -39,6 +39,8 @@ export interface PromiseRead {
   status: 'agreed' | 'proposed';
   /** They name a new day for something promised before ("I need until Monday the 9th"). */
   moves?: boolean;
+  /** A day called out ("Thursday!"): it takes that day where the other side proposed it, and proposes nothing itself. */
+  answers?: boolean;
   /** A rep said that it did happen, whatever the records show; never set by reading. */
   kept?: boolean;
 }

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../deal/working-time.ts';
 import type { Reading } from '../messages/reading.ts';
 import type { Settings } from '../settings/declared.ts';
 import { dueDay, dueMoment } from './due.ts';
-import type { SaidStep } from './said.ts';
+import { ACCEPTED_WITHIN_MS, type SaidStep } from './said.ts';
 
 export function collectSteps(timeline: Timeline, calendar: WorkingCalendar, settings: Settings): SaidStep[] {
   const steps = [
@@ -81,6 +81,14 @@ function fromMeetings(timeline: Timeline, calendar: WorkingCalendar): SaidStep[]
     });
 }
 
+/** The other side put this day forward lately. */
+function wasProposed(steps: readonly SaidStep[], by: SaidStep['origin'], due: Day | null, at: Instant): boolean {
+  const other = by === 'theirs' ? 'ours' : 'theirs';
+  return steps.some(
+    (s) => s.origin === other && s.status === 'proposed' && s.due === due && at - s.agreedAt <= ACCEPTED_WITHIN_MS,
+  );
+}
+
 function fromWords(timeline: Timeline, calendar: WorkingCalendar, onlyPropose: boolean): SaidStep[] {
   const steps: SaidStep[] = [];
   const read = (reading: Reading, at: Instant, source: Source, origin: SaidStep['origin'], weaker: boolean): void => {
@@ -88,11 +96,13 @@ function fromWords(timeline: Timeline, calendar: WorkingCalendar, onlyPropose: b
       const due = dueDay(promise.from, promise.to, calendar);
       // A day that was over when it was named is a report, not a promise.
       if (due !== null && due < calendar.dayOf(at)) continue;
+      const taken = promise.answers === true && wasProposed(steps, origin, due, at);
+      if (promise.answers === true && !taken) continue;
       steps.push({
         what: promise.what,
         owedBy: promise.owedBy,
         due,
-        status: onlyPropose || weaker || due === null ? 'proposed' : promise.status,
+        status: onlyPropose || weaker || due === null ? 'proposed' : taken ? 'agreed' : promise.status,
         source,
         quote: promise.quote,
         agreedAt: at,

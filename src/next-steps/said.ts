@@ -6,6 +6,9 @@ import type { NextStep } from '../judgement.ts';
 /** Most trusted first (DOMAIN 2, "where next steps come from"). */
 export const TRUST = ['card', 'meeting', 'theirs', 'ours', 'note', 'field'] as const;
 
+/** "Works for me" answers what was proposed lately. */
+export const ACCEPTED_WITHIN_MS = 14 * 86_400_000;
+
 export interface SaidStep extends Omit<NextStep, 'status' | 'meeting'> {
   status: 'agreed' | 'proposed';
   origin: (typeof TRUST)[number];

@@ -9,12 +9,10 @@ import type { WorkingCalendar } from '../deal/working-time.ts';
 import { placeOfFirst } from '../deal/ordered.ts';
 import type { NextStep, StepStatus } from '../judgement.ts';
 import { dueMoment, graceEnd } from './due.ts';
-import { TRUST, type SaidStep } from './said.ts';
+import { ACCEPTED_WITHIN_MS, TRUST, type SaidStep } from './said.ts';
 import { onlyPointsBack, sameThing } from './same-thing.ts';
 
 const DAY_MS = 86_400_000;
-/** "Works for me" answers what was proposed lately. */
-const ACCEPTED_WITHIN_MS = 14 * DAY_MS;
 /** A new meeting put down this long before the old one was struck belongs to it. */
 const REBOOKED_MS = 2 * DAY_MS;
 /** An invitation follows the talk of a day within a week. */
@@ -62,7 +60,7 @@ function accepted(said: readonly SaidStep[], touches: readonly Touch[]): SaidSte
     if (!touch.reading?.accepts || touch.direction === 'both' || (touch.direction === 'theirs' && !touch.human))
       continue;
     const by = touch.direction === 'theirs' ? 'ours' : 'theirs';
-    const i = steps.findLastIndex(
+    const open = steps.filter(
       (s) =>
         s.status === 'proposed' &&
         s.origin === by &&
@@ -70,8 +68,10 @@ function accepted(said: readonly SaidStep[], touches: readonly Touch[]): SaidSte
         s.agreedAt < touch.at &&
         touch.at - s.agreedAt <= ACCEPTED_WITHIN_MS,
     );
-    const step = steps[i];
-    if (step) steps[i] = { ...step, status: 'agreed', agreedAt: touch.at };
+    // Of several days, the one they name is the one they take.
+    const named = new Set(touch.reading.dates.map((d) => d.to ?? d.from));
+    const step = open.findLast((s) => named.has(s.due)) ?? open.at(-1);
+    if (step) steps[steps.indexOf(step)] = { ...step, status: 'agreed', agreedAt: touch.at };
   }
   return steps.sort((a, b) => a.agreedAt - b.agreedAt);
 }

@@ -159,6 +159,21 @@ describe('a proposal', () => {
     expect(stepAt('2026-02-10 10:00', [intro, word, offer, sent])).toBeNull();
   });
 
+  it('is no day called out; one that was proposed is taken by it', () => {
+    const word = theirs('2026-02-02 10:00', 'The summary is right.');
+    expect(stepAt('2026-02-03 10:00', [word, ours('2026-02-02 11:00', 'Thursday!')])).toBeNull();
+    const offer = ours('2026-02-02 11:00', 'Would Thursday at 10 or Friday at 2 work for a call?');
+    const records = [word, offer, theirs('2026-02-03 10:00', 'Thursday!')];
+    expect(stepAt('2026-02-03 12:00', records)).toEqual(['both', '2026-02-05', 'agreed', 'emails']);
+  });
+
+  it('of several days is taken for the one they name', () => {
+    const offer = ours('2026-02-02 11:00', 'Would Thursday at 10 or Friday at 2 work for a call?');
+    const facts = dealTold([offer, theirs('2026-02-03 10:00', 'Yes! Thursday.')]);
+    const { steps } = standing(facts, DEFAULT_SETTINGS, ny('2026-02-03 12:00'));
+    expect(steps.filter((s) => s.status === 'agreed').map((s) => s.due)).toEqual(['2026-02-05']);
+  });
+
   it('whose day is over is known until their next word', () => {
     const word = theirs('2026-02-02 10:00', 'The summary is right.');
     const offer = ours('2026-02-02 11:00', 'How about a call on Thursday at 10?');

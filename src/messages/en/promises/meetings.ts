@@ -7,7 +7,7 @@ import { conditionOf } from './condition.ts';
 import { isAhead, isTopic, windowOf } from './deadline.ts';
 
 const MEET =
-  'talk|meet|chat|speak|connect|call|catch up|touch base|regroup|reconvene|discuss|get together|hop on|jump on|huddle|sync(?: up)?|do|say|go with|plan (?:on|for)|aim for|shoot for|make it|set (?:it |this |something )?up|schedule|book|have|hold|grab|circle back|reconnect|go over|go through|walk through|review|pick (?:this|it) (?:back )?up|revisit|stick (?:with|to)|keep|lock in|target|start|visit|lunch|see|move (?:it|this|our \\w+)? ?to|push (?:it|this|our \\w+)? ?to|resched\\w+';
+  'talk|meet|chat|speak|connect|call|catch up|touch base|regroup|reconvene|discuss|get together|hop on|jump on|huddle|sync(?: up)?|do|say|go with|plan (?:on|for)|aim for|shoot for|make it(?! (?:happen|work|count|right|easy|easier|so|up))|set (?:it |this |something )?up|schedule|book|have|hold|grab|circle back|reconnect|go over|go through|walk through|review|pick (?:this|it) (?:back )?up|revisit|stick (?:with|to)|keep|lock in|target|start|visit|lunch|see|move (?:it|this|our \\w+)? ?to|push (?:it|this|our \\w+)? ?to|resched\\w+';
 const NOUN =
   '(?:call|meeting|demo|walk-?through|kick-?off|session|lunch|breakfast|dinner|coffee|visit|presentation|review|chat|workshop|intro|introduction|conversation|discussion|appointment|interview|training|webinar|tour|site visit|invite|invitation|slot|sync)';
 const MEETING_NOUN = new RegExp(`\\b${NOUN}\\b`);
@@ -51,6 +51,10 @@ const MOVES =
 const SEPARATE = /\b(?:invoice|contract|deliver|ship|go[- ]live|launch|deadline|due|expire|fiscal|budget)\b/;
 /** "See you", "let's": together, without being asked to do anything. */
 const VERB = new RegExp(`\\b(?:${MEET})\\b`);
+
+/** "Thursday!", "Last business day of the month!": called out, with no hour. */
+const CALLED_OUT = /!["'”’)]*$/;
+const HOUR = /\d ?(?:[ap]\.?m\b|o'clock|h\b|:\d)|\bat \d|\bnoon\b/;
 
 /** A bare date further away is no proposal to meet. */
 const BARE_DAYS = 60;
@@ -164,11 +168,16 @@ function isWorkFor(s: Sentence, d: Named): boolean {
   );
 }
 
+/** Nothing but days and times. */
+function isBare(rest: string, letter: Letter): boolean {
+  // A note has nobody to propose a day to: "3rd Friday/Tuesday" in it counts something.
+  return letter.message.from !== 'note' && BARE.test(rest.trim()) && !REFUSED.test(rest);
+}
+
 /** What is said of each day; days named beside a proposed one are proposed too. */
 function founds(s: Sentence, days: readonly Named[], letter: Letter): Found[] {
   const rest = strip(s);
-  // A note has nobody to propose a day to: "3rd Friday/Tuesday" in it counts something.
-  const bare = letter.message.from !== 'note' && BARE.test(rest.trim()) && !REFUSED.test(rest);
+  const bare = isBare(rest, letter);
   const near = (d: Named): boolean => d.grain === 'day' && (d.from ?? letter.today) - letter.today <= BARE_DAYS;
   const several = days.filter((d) => !isRefused(s, d)).length > 1;
   const each = days.map((d): Found => {
@@ -201,6 +210,7 @@ function meetingsOf(s: Sentence, letter: Letter): Joint {
   const condition = conditionOf(s.lower, 0, true);
   if (condition === 'none-at-all') return none;
   const promises: PromiseRead[] = [];
+  const calledOut = CALLED_OUT.test(s.plain) && !HOUR.test(s.lower) && isBare(strip(s), letter);
   founds(s, days, letter).forEach((found, i) => {
     const d = days[i] as Named;
     const window = found === null ? null : windowOf(d, letter.today, letter.message.country);
@@ -215,6 +225,7 @@ function meetingsOf(s: Sentence, letter: Letter): Joint {
       to: dayText(window.to),
       status: sure ? 'agreed' : 'proposed',
       ...(MOVES.test(s.lower) ? { moves: true } : {}),
+      ...(calledOut && found === 'proposed' ? { answers: true } : {}),
     });
   });
   return { promises, accepts: promises.some((p) => p.status === 'agreed') };
