@@ -3,6 +3,7 @@ import type { ShownJudgement, ShownReason, ShownStep } from '../../extensions/ap
 import type { Day, Instant } from '../deal/facts.ts';
 import type { Touch } from '../deal/touch.ts';
 import type { Judgement, NextStep, RankedReason, TaskWanted } from '../judgement.ts';
+import { asTold } from '../next-steps/as-told.ts';
 import { isPassed } from '../next-steps/current.ts';
 import { rhythmOf } from '../signals/inputs/rhythm.ts';
 import type { Situation } from '../situation.ts';
@@ -80,7 +81,8 @@ function stepShown(step: NextStep | null, situation: Situation): ShownStep | nul
 }
 
 export function shownStep(step: NextStep, situation: Situation): ShownStep {
-  const who = step.owedBy === 'buyer' ? buyerOf(step, situation) : cardWords.stepOf[step.owedBy];
+  const told = situation.touches.find((t) => t.source.type === step.source.type && t.source.id === step.source.id);
+  const who = step.owedBy === 'buyer' ? buyerOf(told, situation) : cardWords.stepOf[step.owedBy];
   return {
     what: step.what,
     owedBy: step.owedBy,
@@ -88,7 +90,7 @@ export function shownStep(step: NextStep, situation: Situation): ShownStep {
     status: step.status,
     source: step.source,
     quote: step.quote,
-    says: cardWords.step(who, step.what),
+    says: cardWords.step(who, step.meeting ? step.what : asTold(step.what, told?.direction ?? null)),
     movedFrom: step.movedFrom ?? null,
     meeting: step.meeting ? { start: iso(step.meeting.start), end: iso(step.meeting.end) } : null,
     asks: step.status === 'unconfirmed' ? 'did-it-happen' : step.status === 'proposed' ? 'confirm' : null,
@@ -96,8 +98,7 @@ export function shownStep(step: NextStep, situation: Situation): ShownStep {
 }
 
 /** Whoever of theirs said it; "They" when that is not known. */
-function buyerOf(step: NextStep, situation: Situation): string {
-  const touch = situation.touches.find((t) => t.source.type === step.source.type && t.source.id === step.source.id);
+function buyerOf(touch: Touch | undefined, situation: Situation): string {
   const name = touch?.direction === 'theirs' ? nameBehind(situation.facts, touch.buyers[0]) : null;
   return name ?? cardWords.stepOf.buyer;
 }

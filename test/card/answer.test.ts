@@ -65,6 +65,13 @@ describe('the card', () => {
     else expect(answer.plays.map((p) => p.code)).toEqual(expect.arrayContaining(['check-in', 'breakup', 'nurture']));
   });
 
+  it('tells a step to the rep, who is not the one we wrote to', () => {
+    const mail = ours('2026-02-19 10:00');
+    const promised = step({ owedBy: 'rep', what: 'get back to you', source: mail.source });
+    const shown = card({ told: [theirs('2026-02-18 10:00'), mail], steps: [promised] }).judgement.nextStep;
+    expect(shown?.says).toBe('We: get back to them');
+  });
+
   it('shows a proposal until its day is over', () => {
     const shown = (due: string) => card({ told, steps: [step({ status: 'proposed', due })] }).judgement.nextStep?.due;
     expect(shown('2026-04-20')).toBe('2026-04-20');
