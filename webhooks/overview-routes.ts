@@ -58,7 +58,7 @@ export function overviewRoutes(of: OverviewRoutes): Router {
 }
 
 /** A stored judgement tells the silence of its moment; since then it went on, unless the deal is held. */
-export function openDeal(desk: PortalDesk, deal: StoredDeal, at: number): OpenDeal {
+export function openDeal(desk: Pick<PortalDesk, 'portal' | 'settings'>, deal: StoredDeal, at: number): OpenDeal {
   const { portal, settings } = desk;
   const { judgement } = deal;
   const owner = portal.owners.find((o) => o.id === deal.ownerId);

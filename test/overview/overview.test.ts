@@ -5,7 +5,6 @@ import type { Judgement, RankedReason, ReasonCode, State } from '../../src/judge
 import { overview } from '../../src/overview/overview.ts';
 import type { OpenDeal } from '../../src/overview/overview.ts';
 import { viewerOf } from '../../src/overview/who-sees.ts';
-import type { PortalDesk } from '../../src/ports/desk.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
 import { openDeal } from '../../webhooks/overview-routes.ts';
 
@@ -95,7 +94,7 @@ describe('the overview', () => {
 
   it('counts from their question to now, where it is our turn', () => {
     const { judgement, ...stored } = deal('4', 'our-turn', 5);
-    const desk = { portal: PORTAL, settings: DEFAULT_SETTINGS } as PortalDesk;
+    const desk = { portal: PORTAL, settings: DEFAULT_SETTINGS };
     const waiting = (oursSince: number | null) =>
       openDeal(
         desk,
