@@ -187,7 +187,7 @@ describe('the card', () => {
     expect(card({ told: chased }).touches.says).toContain('twice in the last 10 working days');
     const lately = [...told, ours('2026-03-10 09:30')];
     expect(card({ told: lately, settings: { touchesWithin: 1 } }).touches.says).toBe(
-      'You wrote once in the last working day without an answer.',
+      'You wrote or called once in the last working day without an answer.',
     );
   });
 
