@@ -141,6 +141,15 @@ export function undoOf(
 /** A note or a click can be taken back for a day; a hold and a hand-over as long as they last. */
 const UNDO_FOR_MS = 86_400_000;
 
+const AT_ONCE_MS = 10 * 60_000;
+
+/** "No task, for it was quiet before we came" is no news when the tap was opened right after. */
+function wasOvertaken({ at, data }: HistoryRow, newer: readonly HistoryRow[]): boolean {
+  if (data.kind !== 'task' || data.did !== 'backlog') return false;
+  const next = newer.findLast((row) => row.data.kind === 'task');
+  return next?.data.kind === 'task' && next.data.did === 'created' && next.at - at <= AT_ONCE_MS;
+}
+
 /**
  * Newest first. `rows` come newest first as well; nothing about reps but the names of who clicked. `mailed` tells whether
  * we wrote to somebody after a moment.
@@ -151,17 +160,19 @@ export function shownHistory(
   mailed: (contactId: string, after: Instant) => boolean = () => false,
 ): HistoryEntry[] {
   const undone = new Set(rows.flatMap((r) => (r.data.kind === 'undo' ? [r.data.of] : [])));
-  return rows.map((row) => ({
-    at: iso(row.at),
-    says: says(row, row.data.kind === 'play' && row.data.to !== undefined && mailed(row.data.to, row.at)),
-    source:
-      row.data.kind === 'task' && row.data.recordId
-        ? { type: 'tasks', id: row.data.recordId }
-        : row.data.kind === 'step'
-          ? row.data.source
-          : null,
-    undo: undoOf(row, undone, now),
-  }));
+  return rows
+    .filter((row, i) => !wasOvertaken(row, rows.slice(0, i)))
+    .map((row) => ({
+      at: iso(row.at),
+      says: says(row, row.data.kind === 'play' && row.data.to !== undefined && mailed(row.data.to, row.at)),
+      source:
+        row.data.kind === 'task' && row.data.recordId
+          ? { type: 'tasks', id: row.data.recordId }
+          : row.data.kind === 'step'
+            ? row.data.source
+            : null,
+      undo: undoOf(row, undone, now),
+    }));
 }
 
 /** A mail of ours to one of the deal's contacts that arrived, later than a moment. */

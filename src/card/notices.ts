@@ -1,5 +1,6 @@
 /** What is missing on this deal and what it costs, one plain sentence each. */
 import type { Situation } from '../situation.ts';
+import { taskOwner } from '../tasks/task.ts';
 import { cardWords } from './words.ts';
 
 export interface Circumstances {
@@ -15,11 +16,17 @@ export function noticesOf(situation: Situation, { scopes, noTask, failed }: Circ
   const { facts, settings } = situation;
   const w = cardWords.notices;
   if (situation.state === 'closed') return [];
+  const pipeline = facts.portal.pipelines.find((p) => p.id === facts.deal.pipelineId);
   return [
     ...(scopes !== null && !scopes.includes('sales-email-read') ? [w.noMail] : []),
     ...(facts.contacts.length === 0 ? [w.noContact] : []),
-    ...(facts.deal.ownerId === null ? [w.noOwner] : []),
-    ...(facts.portal.pipelines.some((p) => p.id === facts.deal.pipelineId) ? [] : [w.noPipeline]),
+    ...(facts.contacts.length > 0 && facts.contacts.every((c) => c.emails.length === 0) ? [w.noAddress] : []),
+    ...(taskOwner(facts) === null ? [facts.deal.ownerId === null ? w.noOwner : w.unknownOwner] : []),
+    ...(pipeline === undefined
+      ? [w.noPipeline]
+      : pipeline.stages.some((s) => s.id === facts.deal.stageId)
+        ? []
+        : [w.noStage]),
     ...(settings.dryRun ? [w.dryRun] : []),
     ...(noTask === null ? [] : [w[noTask]]),
     ...[...new Set(failed)].map(w.failed),

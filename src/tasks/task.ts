@@ -23,6 +23,12 @@ export function wantedTask(
     ...taskWords(situation, shown, forRep),
     due: calendar.workingDayAfter(calendar.dayOf(situation.at), 1),
     priority: state === 'dark' ? 'HIGH' : 'MEDIUM',
-    ownerId: facts.deal.ownerId,
+    ownerId: taskOwner(facts),
   };
+}
+
+/** The deal's owner, where HubSpot knows them: a task for anybody else would be refused. Owners may not be readable at all. */
+export function taskOwner({ deal, portal }: Situation['facts']): string | null {
+  const isKnown = portal.owners.length === 0 || portal.owners.some((owner) => owner.id === deal.ownerId);
+  return isKnown ? deal.ownerId : null;
 }

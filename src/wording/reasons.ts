@@ -68,7 +68,12 @@ export const REASON_WORDS: Record<ReasonCode, { title: string; explains: string 
 /** "Likely: …", "Possible: …", or that two are too close to call. */
 export function sayReasons(reasons: readonly RankedReason[]): string {
   const [first, second] = reasons;
-  if (!first || first.code === 'unknown') return 'No sign tells why. Ask, before coming to a conclusion.';
+  if (!first || first.code === 'unknown') {
+    const faint = first && second && second.strength > first.strength / 2;
+    return faint
+      ? `The signs are faint: possibly ${lower(REASON_WORDS[second.code].title)}. Ask, before coming to a conclusion.`
+      : 'No sign tells why. Ask, before coming to a conclusion.';
+  }
   const title = REASON_WORDS[first.code].title;
   if (first.certainty === 'likely') return `Likely: ${title}.`;
   if (second && second.strength > first.strength / 2)

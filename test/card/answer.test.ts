@@ -207,6 +207,10 @@ describe('the card', () => {
     expect(answer.notices).toHaveLength(6);
     expect(answer.plays.find((p) => p.code === 'check-in')?.composer).toBeUndefined();
     expect(card({ told }).notices).toEqual([]);
+    const notices = (story: Story) => card({ told, ...story }).notices.join(' ');
+    expect(notices({ contacts: [contact({ emails: [] })] })).toContain('Nobody on this deal has an address');
+    expect(notices({ deal: { ownerId: '999' } })).toContain('owner of this deal is not known');
+    expect(notices({ deal: { stageId: 'gone' } })).toContain('stage of this deal is not known');
   });
 
   it('shows the timeline when it is asked for: touches, steps, silences, ours, oldest first', () => {

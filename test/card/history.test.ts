@@ -5,6 +5,21 @@ import type { HistoryData } from '../../src/card/history.ts';
 const said = (data: HistoryData) =>
   shownHistory([{ at: 0, data }], { state: 'dark', holdUntil: null, at: 0 }).map((entry) => entry.says);
 
+describe('that no task is made for what was quiet before', () => {
+  const history = (minutes: number, ...more: HistoryData[]) => {
+    const backlog: HistoryData = { kind: 'task', did: 'backlog', recordId: null };
+    const rows = [backlog, ...more].map((data, i) => ({ at: i * minutes * 60_000, data })).reverse();
+    return shownHistory(rows, { state: 'dark', holdUntil: null, at: 0 }).map((entry) => entry.says);
+  };
+  const created: HistoryData = { kind: 'task', did: 'created', recordId: null };
+
+  it('is no news once one is made right after', () => {
+    expect(history(1, created)).toEqual(['A task was created']);
+    expect(history(60, created)).toHaveLength(2);
+    expect(history(1)).toHaveLength(1);
+  });
+});
+
 describe('an entry about what was not done', () => {
   it.each([
     [

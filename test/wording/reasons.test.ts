@@ -16,5 +16,6 @@ describe('reasons in a sentence', () => {
   it('is honest when nothing stands out', () => {
     expect(sayReasons([ranked('unknown', 0.9), ranked('no-time', 0.1)])).toContain('No sign tells why');
     expect(sayReasons([])).toContain('No sign tells why');
+    expect(sayReasons([ranked('unknown', 0.3), ranked('no-time', 0.25)])).toContain('The signs are faint: possibly');
   });
 });

@@ -26,6 +26,7 @@ export function Reasons({
 }) {
   const [first, ...rest] = reasons.slice(0, 3);
   if (first === undefined) return null;
+  const [second] = rest;
   const pieces = first.for.length + first.against.length;
   const why = beyond(first.label, first.for[0]?.says ?? '');
   return (
@@ -39,6 +40,11 @@ export function Reasons({
         </Text>
         {first.code !== UNKNOWN && <Certainty of={first} />}
       </Flex>
+      {second !== undefined && isClose(first, second) && (
+        <Text testId="close">
+          {first.code === UNKNOWN ? t.faint(second.label) : t.tooClose(first.label, second.label)}
+        </Text>
+      )}
       {why !== '' && why !== said && <Text testId="why">{why}</Text>}
       {pieces + first.missing.length > 0 && (
         <Accordion title={pieces === 0 ? t.notKnown : t.evidence(pieces)} size="xs" testId="evidence">
@@ -71,6 +77,11 @@ export function Reasons({
       )}
     </Flex>
   );
+}
+
+/** Another reason is as good as half as strong, and nothing stands out: the task says so too. */
+function isClose(first: ShownReason, second: ShownReason): boolean {
+  return first.certainty !== 'likely' && second.strength > first.strength / 2;
 }
 
 /** What a sentence adds to the label above it. */
