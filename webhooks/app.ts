@@ -152,6 +152,7 @@ export function composeService(needs: ServiceNeeds): Service {
       isAdmin,
       crmOf: (portalId) => crmOf(portalId).catch(nullWhenAway),
       lastQuarter: (portalId, from, to) => lastQuarter(store, portalId, clock.now(), from, to),
+      proposalsOf: (portalId, desk) => taught.proposals(portalId, desk),
       onSaved: (portalId) => taught.forget(portalId),
     }),
   );

@@ -1,14 +1,15 @@
 /** What the account's own past says on cards and in the overview: chances, and the coaching lens. Read anew now and then. */
-import type { Chance, OverviewAnswer } from '../extensions/app/packages/shared/contract.ts';
+import type { Chance, OverviewAnswer, ThresholdProposal } from '../extensions/app/packages/shared/contract.ts';
 import type { PortalTeaching } from '../src/account/teach.ts';
+import { proposalsByStage } from '../src/chances/by-stage.ts';
 import { chancesFrom } from '../src/chances/chance.ts';
 import { coachingOf } from '../src/overview/coaching.ts';
 import { outcomesOf } from '../src/overview/outcomes.ts';
 import type { Clock } from '../src/ports/clock.ts';
-import type { CardStore } from '../src/ports/desk.ts';
+import type { CardStore, PortalDesk } from '../src/ports/desk.ts';
 import type { KnowledgeStore } from '../src/ports/store.ts';
 import type { Situation } from '../src/situation.ts';
-import { sayChance } from '../src/wording/chances.ts';
+import { sayChance, sayProposal } from '../src/wording/chances.ts';
 
 const FRESH_MS = 60_000;
 const MOST_PORTALS = 200;
@@ -60,6 +61,22 @@ export class Taught {
     const pressed = all.filter((p) => owners === null || owners.includes(p.ownerId ?? '')).slice(-MOST_PRESSED);
     const dealIds = [...new Set(pressed.map((p) => p.dealId))];
     return outcomesOf(pressed, await this.#store.load(portalId, dealIds, at), desk.settings, at);
+  }
+
+  /** Thresholds the account's own silences speak for, stage by stage, beside what holds there now. */
+  async proposals(portalId: number, { portal, settings }: PortalDesk): Promise<ThresholdProposal[]> {
+    const { teaching } = await this.#of(portalId);
+    return proposalsByStage(teaching?.chances ?? null, portal.pipelines, settings).map((of) => ({
+      pipeline: of.pipelineId,
+      stage: of.stageId,
+      label: portal.pipelines.length > 1 ? `${of.pipeline}: ${of.stage}` : of.stage,
+      now: of.now,
+      proposed: of.proposal && {
+        quietAfter: of.proposal.quietAfter,
+        darkAfter: of.proposal.darkAfter,
+        because: sayProposal(of.proposal, of),
+      },
+    }));
   }
 
   forget(portalId: number): void {

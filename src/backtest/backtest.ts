@@ -9,11 +9,9 @@ import type { DealFacts, Instant } from '../deal/facts.ts';
 import { timelineOf } from '../deal/timeline.ts';
 import { quantile } from '../deal/ordered.ts';
 import type { Settings } from '../settings/declared.ts';
-import { thresholdsFor } from '../settings/thresholds.ts';
-import { meansNurture } from '../silence/state.ts';
 import { situate } from '../situate.ts';
 import { sayProposal } from '../wording/chances.ts';
-import { proposeThresholds } from '../chances/propose.ts';
+import { proposalsByStage } from '../chances/by-stage.ts';
 import { endingOf, type Ended } from './endings.ts';
 import { flagsOf, type Flag } from './flags.ts';
 import { accountCalendar, daysIn, looksIn, type Range } from './looks.ts';
@@ -214,31 +212,27 @@ function byStage(deals: readonly DealFacts[], told: readonly Told[]): StageRepor
     .sort((a, b) => place(a.pipelineId, a.stageId) - place(b.pipelineId, b.stageId));
 }
 
-/** What the curve speaks for in each open stage, beside what holds there now. */
-export function proposalsOf(
+/** As the report tells them; stages of which too little was seen are left out. */
+function proposalsOf(
   book: ChanceBook,
   pipelines: DealFacts['portal']['pipelines'],
   settings: Settings,
 ): ProposalReport[] {
-  return pipelines.flatMap((pipeline) =>
-    pipeline.stages
-      .filter((stage) => !stage.closed && !meansNurture(stage, settings))
-      .flatMap((stage) => {
-        const where = { pipelineId: pipeline.id, stageId: stage.id };
-        const proposal = proposeThresholds(book, where);
-        if (!proposal) return [];
-        const { quietAfter, darkAfter } = thresholdsFor(settings, { ...where, amount: null });
-        return [
-          {
-            ...where,
-            stage: stage.label,
-            now: { quietAfter, darkAfter },
-            quietAfter: proposal.quietAfter,
-            darkAfter: proposal.darkAfter,
-            because: sayProposal(proposal, { stage: stage.label, pipeline: pipeline.label }),
-          },
-        ];
-      }),
+  return proposalsByStage(book, pipelines, settings).flatMap(
+    ({ pipelineId, stageId, pipeline, stage, now, proposal }) =>
+      proposal === null
+        ? []
+        : [
+            {
+              pipelineId,
+              stageId,
+              stage,
+              now,
+              quietAfter: proposal.quietAfter,
+              darkAfter: proposal.darkAfter,
+              because: sayProposal(proposal, { stage, pipeline }),
+            },
+          ],
   );
 }
 

@@ -2,7 +2,7 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { Connection, SettingsAnswer } from '../../extensions/app/packages/shared/contract.ts';
+import type { Connection, SettingsAnswer, ThresholdProposal } from '../../extensions/app/packages/shared/contract.ts';
 import { scopeStates } from '../../src/install/scopes.ts';
 import type { Crm } from '../../src/ports/crm.ts';
 import { LEARNED } from '../../src/ports/desk.ts';
@@ -33,6 +33,7 @@ export interface SettingsRoutes extends SignedBy, PreviewNeeds {
   /** Null when the account cannot be reached just now. */
   crmOf: (portalId: number) => Promise<Crm | null>;
   isAdmin: (desk: PortalDesk, caller: Caller) => Promise<boolean>;
+  proposalsOf: (portalId: number, desk: PortalDesk) => Promise<ThresholdProposal[]>;
   onSaved?: (portalId: number) => void;
 }
 
@@ -60,11 +61,12 @@ export function settingsRoutes(of: SettingsRoutes): Router {
   }
 
   async function answer(desk: PortalDesk, caller: Caller): Promise<SettingsAnswer> {
-    const [mayWrite, audit, corrections, connection] = await Promise.all([
+    const [mayWrite, audit, corrections, connection, proposals] = await Promise.all([
       isAdmin(desk, caller),
       store.audit(caller.portalId, AUDIT_SHOWN),
       store.learnedFrom(caller.portalId),
       connectionOf(of, desk),
+      of.proposalsOf(caller.portalId, desk),
     ]);
     return {
       ok: true,
@@ -74,6 +76,7 @@ export function settingsRoutes(of: SettingsRoutes): Router {
       audit: auditOf(audit),
       connection,
       learned: { corrections },
+      proposals,
     };
   }
 

@@ -14,8 +14,11 @@ import {
   Select,
   StatusTag,
   Tab,
-  Tabs,
+  Table,
+  TableCell,
   TableHeader,
+  TableRow,
+  Tabs,
   Text,
   TextArea,
   Tile,
@@ -251,6 +254,65 @@ describe('own words', () => {
     expect(service.asked.filter((a) => a.path === '/settings/template').at(-1)?.body).toMatchObject({
       body: 'Hi {first},\nlast chance!',
     });
+  });
+});
+
+describe('thresholds the account’s history speaks for', () => {
+  it('are shown by stage with their reason, or that there is not enough history', async () => {
+    const { findByTestId } = await drawn();
+    const cells = (stage: string) => findByTestId(TableRow, `proposal-${stage}`).findAll(TableCell);
+    const [label, now, proposed, why] = cells('discovery');
+    expect([label?.text, now?.text, why?.text]).toEqual([
+      'New business: Discovery',
+      'quiet after 3, dark after 9',
+      expect.stringMatching(/^In Discovery half of the answers come within 2 working days/),
+    ]);
+    expect(proposed?.find(Text).text).toBe('quiet after 2, dark after 6');
+    expect(cells('quote')[2]?.find(Text).text).toBe('Not enough history yet');
+    expect(cells('quote')[2]?.maybeFind(Button)).toBeNull();
+  });
+
+  it('fill the exception of their stage with one click, and are saved with the rest', async () => {
+    const { find, findByTestId, maybeFindByTestId, service, waitFor } = await drawn({
+      'PUT /settings': { ...SETTINGS_ANSWER, version: 4 },
+    });
+    // One is there for the stage already: it is changed. The other is put at the end.
+    findByTestId(Button, 'use-proposal').trigger('onClick');
+    await waitFor(() => expect(find(NumberInput, { name: 'scopes-0-darkAfter' }).props.value).toBe(11));
+    findByTestId(Button, 'use-discovery').trigger('onClick');
+    await waitFor(() => expect(find(NumberInput, { name: 'scopes-1-quietAfter' }).props.value).toBe(2));
+    expect(findByTestId(TableRow, 'proposal-discovery').findAll(Text).at(-1)?.text).toBe('in the form, not saved yet');
+    expect(maybeFindByTestId(Button, 'use-discovery')).toBeNull();
+    expect(saves(service)).toHaveLength(0);
+    findByTestId(LoadingButton, 'save').trigger('onClick');
+    await waitFor(() => expect(saves(service)).toHaveLength(1));
+    expect(saves(service)[0]?.body).toMatchObject({
+      values: {
+        scopes: [
+          { stage: 'proposal', quietAfter: 4, darkAfter: 11 },
+          { pipeline: 'default', stage: 'discovery', quietAfter: 2, darkAfter: 6 },
+        ],
+      },
+    });
+  });
+
+  it('that hold already are no news, and nobody but an admin may use one', async () => {
+    const [first, ...rest] = SETTINGS_ANSWER.proposals ?? [];
+    const holding = { ...SETTINGS_ANSWER, proposals: [{ ...first, now: first?.proposed }, ...rest] };
+    const admin = await drawn({ 'GET /settings': holding });
+    expect(admin.findByTestId(TableRow, 'proposal-discovery').findAll(Text).at(-1)?.text).toBe('holds already');
+    const rep = await drawn({ 'GET /settings': { ...SETTINGS_ANSWER, mayWrite: false } });
+    expect(rep.findByTestId(TableRow, 'proposal-discovery').maybeFind(Button)).toBeNull();
+  });
+
+  it('are one sentence where nothing can be said yet, and none beside an older service', async () => {
+    const proposals = (SETTINGS_ANSWER.proposals ?? []).map((p) => ({ ...p, proposed: null }));
+    const young = await drawn({ 'GET /settings': { ...SETTINGS_ANSWER, proposals } });
+    expect(young.findByTestId(Text, 'no-proposals').text).toMatch(/^Not enough history yet/);
+    expect(young.maybeFindByTestId(Table, 'proposals')).toBeNull();
+    const { proposals: _none, ...old } = SETTINGS_ANSWER;
+    const older = await drawn({ 'GET /settings': old });
+    expect(older.maybeFindByTestId(Text, 'no-proposals')).toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ import type { Loaded, SettingsDesk } from '../use-settings.ts';
 import { Audit } from './Audit.tsx';
 import { ConnectionView } from './ConnectionView.tsx';
 import { Field, wrongWith } from './Field.tsx';
+import { Proposals } from './Proposals.tsx';
 import { Preview } from './Preview.tsx';
 import { Standing } from './Standing.tsx';
 import { YourData } from './YourData.tsx';
@@ -87,6 +88,19 @@ function Loaded({
       look={desk.look}
     />
   );
+  /** Beside the exceptions, which they fill. */
+  const proposalsFor = (field: SettingField) =>
+    field.kind === 'scopes' &&
+    answer.proposals !== undefined && (
+      <Proposals
+        key={`${field.key}-proposals`}
+        proposals={answer.proposals}
+        saved={field.value}
+        value={draft[field.key] ?? field.value}
+        locked={locked || state.busy !== null}
+        change={(value) => desk.change(field.key, value)}
+      />
+    );
   return (
     <Flex direction="column" gap="md">
       <Standing connection={answer.connection} reader={reader} />
@@ -102,6 +116,7 @@ function Loaded({
                 {group.fields.filter((f) => !WIDE.includes(f.kind)).map(draw)}
               </AutoGrid>
               {group.fields.filter((f) => WIDE.includes(f.kind)).map(draw)}
+              {group.fields.map(proposalsFor)}
             </Flex>
           </Tab>
         ))}

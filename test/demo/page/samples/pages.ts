@@ -41,6 +41,38 @@ export const OPTIONS: Record<string, Option[]> = {
 export const SETTINGS_ANSWER: SettingsAnswer = {
   ok: true,
   learned: { corrections: 12 },
+  proposals: [
+    {
+      pipeline: 'default',
+      stage: 'discovery',
+      label: 'New business: Discovery',
+      now: { quietAfter: 3, darkAfter: 9 },
+      proposed: {
+        quietAfter: 2,
+        darkAfter: 6,
+        because:
+          'In Discovery half of the answers come within 2 working days, four in five within 5 working days. Of 84 silences longer than 6 working days, 24 % (18–31 %) ended by themselves within 3 more.',
+      },
+    },
+    {
+      pipeline: 'default',
+      stage: 'proposal',
+      label: 'New business: Proposal',
+      now: { quietAfter: 3, darkAfter: 10 },
+      proposed: {
+        quietAfter: 4,
+        darkAfter: 11,
+        because: 'In New business half of the answers come within 4 working days, four in five within 9 working days.',
+      },
+    },
+    {
+      pipeline: '88213047',
+      stage: 'quote',
+      label: 'Expansion & renewals: Quote sent',
+      now: { quietAfter: 3, darkAfter: 9 },
+      proposed: null,
+    },
+  ],
   version: 3,
   mayWrite: true,
   groups: [

@@ -16,6 +16,19 @@ export interface SettingsAnswer {
   connection: Connection;
   /** What this account's reps taught; left out by an older service. */
   learned?: { corrections: number };
+  /** Thresholds that the account's own silences speak for, one entry an open stage; left out by an older service. */
+  proposals?: ThresholdProposal[];
+}
+
+export interface ThresholdProposal {
+  pipeline: string;
+  stage: string;
+  /** "Proposal", or "New business: Proposal" where there are several pipelines. */
+  label: string;
+  /** What holds there now, in working days; 0 is off. */
+  now: { quietAfter: number; darkAfter: number };
+  /** With the reason in words; null where too little was seen to say. */
+  proposed: { quietAfter: number; darkAfter: number; because: string } | null;
 }
 
 export interface SettingGroup {

@@ -103,6 +103,17 @@ export const settingsAnswer: Check<SettingsAnswer> = object({
     sync: maybe(firstReading),
   }),
   learned: optional(object({ corrections: num })),
+  proposals: optional(
+    list(
+      object({
+        pipeline: text,
+        stage: text,
+        label: text,
+        now: object({ quietAfter: num, darkAfter: num }),
+        proposed: nullable(object({ quietAfter: num, darkAfter: num, because: text })),
+      }),
+    ),
+  ),
 });
 
 export const templateAnswer: Check<TemplateAnswer> = object({

@@ -44,6 +44,20 @@ export const settingsWords = {
   asAbove: 'as above',
   anyAmount: 'any amount',
 
+  proposals: 'What this account’s history speaks for',
+  proposalsHelp:
+    'Worked out from how long buyers here take to answer. “Use it” fills the exception of that stage; nothing changes until you save.',
+  proposalsNone:
+    'Not enough history yet: once about 20 silences here ended with an answer, thresholds are proposed for each stage.',
+  proposed: 'Proposed',
+  why: 'Why',
+  thresholds: (quiet: number, dark: number) =>
+    `${quiet === 0 ? 'never quiet' : `quiet after ${quiet}`}, ${dark === 0 ? 'never dark' : `dark after ${dark}`}`,
+  notEnoughHistory: 'Not enough history yet',
+  useIt: 'Use it',
+  holdsAlready: 'holds already',
+  inTheForm: 'in the form, not saved yet',
+
   play: 'Play',
   sequence: 'Sequence',
   list: 'List',
