@@ -134,6 +134,10 @@ describe('the overview', () => {
     expect(rows).toHaveLength(9);
     expect(rows.at(-1)).toEqual(['3 other reasons', String(12 + 11 + 10), '$500']);
     expect(rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(reasons.reduce((sum, r) => sum + r.deals, 0));
+    // Their sum is no bar beside those of single reasons.
+    const all = await drawn({ ...answer, reasons });
+    const bars = all.findByTestId(Table, 'reasons').findAll(ProgressBar);
+    expect([bars.length, bars[0]?.props.maxValue]).toEqual([8, 20]);
     // One alone is as short under its own name.
     expect((await rowsOf(reasons.slice(0, 9))).at(-1)?.[0]).toBe('Reason 8');
   });
@@ -142,17 +146,22 @@ describe('the overview', () => {
     const answer = overviewOf(14);
     const none = { code: 'x', label: 'X', deals: 2, amount: 0 };
     const { findAll } = await drawn({ ...answer, reasons: [none], rootCauses: [none] });
-    const cells = findAll(TableCell).map((cell) => cell.text);
-    expect(cells.filter((text) => text === '–')).toHaveLength(2);
-    expect(cells).not.toContain('$0');
+    const cells = findAll(TableCell);
+    const unknown = cells.filter((cell) => cell.text === '–');
+    expect(unknown.map((cell) => cell.props.align)).toEqual(['right', 'right']);
+    expect(cells.map((cell) => cell.text)).not.toContain('$0');
   });
 
   it('cuts a long name and says it whole where the reader points', async () => {
     const answer = overviewOf(1);
     const name = 'Northgate-Provisions'.repeat(20);
-    const { findAll } = await drawn({ ...answer, deals: answer.deals.map((d) => ({ ...d, name })) });
-    const cut = findAll(Text).find((text) => text.maybeFind(Link) !== null);
-    expect(cut?.props.truncate).toEqual({ tooltipText: name, maxWidth: expect.any(Number) });
+    const truncated = async (of: string) => {
+      const { findAll } = await drawn({ ...answer, deals: answer.deals.map((d) => ({ ...d, name: of })) });
+      return findAll(Text).find((text) => text.maybeFind(Link) !== null)?.props.truncate;
+    };
+    expect(await truncated(name)).toEqual({ tooltipText: name, maxWidth: expect.any(Number) });
+    // One of many words wraps, and is read whole.
+    expect(await truncated('Northgate Provisions and Cold Storage - Dock Scheduler and Gate')).toBe(false);
   });
 
   it('calls a reason that is not known neither likely nor possible', async () => {

@@ -20,7 +20,9 @@ import type { OverviewAnswer, OverviewDeal, Reader, State } from '@ghostlight/sh
 
 const t = words.overview;
 const PAGE = 10;
-/** Pixels. A name of one endless word would push the other columns out of view. */
+/** A word of so many characters does not break and would push the other columns out of view. */
+const ENDLESS = 32;
+/** Pixels a name with such a word gets; the others wrap. */
 const NAME_WIDTH = 320;
 const NEEDY = 'needs-somebody';
 const ANY = 'any';
@@ -163,6 +165,8 @@ function sayReason(reason: OverviewDeal['reason']): string {
   return reason.code === 'unknown' ? reason.label : `${reason.label} (${words.card[reason.certainty]})`;
 }
 
+const isEndless = (name: string): boolean => name.split(/\s+/).some((word) => word.length > ENDLESS);
+
 interface RowProps {
   deal: OverviewDeal;
   answer: OverviewAnswer;
@@ -176,7 +180,7 @@ function Row({ deal, answer, reader, portalId, manager }: RowProps) {
     <TableRow testId={`deal-${deal.dealId}`}>
       <TableCell>
         <Flex direction="column" gap="flush">
-          <Text truncate={{ tooltipText: deal.name, maxWidth: NAME_WIDTH }}>
+          <Text truncate={isEndless(deal.name) && { tooltipText: deal.name, maxWidth: NAME_WIDTH }}>
             <Link href={dealPage(portalId, deal.dealId, answer.uiDomain)}>{deal.name}</Link>
           </Text>
           <Text variant="microcopy">{deal.headline}</Text>

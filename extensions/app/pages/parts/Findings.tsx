@@ -26,7 +26,7 @@ export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader
   const known = answer.reasons.filter((r) => r.code !== UNKNOWN);
   const unknown = answer.reasons.filter((r) => r.code === UNKNOWN);
   const shown = [...withOthers(known), ...unknown];
-  const most = Math.max(1, ...shown.map((r) => r.deals));
+  const most = Math.max(1, ...shown.filter((r) => r.code !== OTHERS).map((r) => r.deals));
   return (
     <Flex direction="column" gap="sm">
       <Heading>{t.reasons}</Heading>
@@ -44,7 +44,9 @@ export function ReasonChart({ answer, reader }: { answer: OverviewAnswer; reader
               <TableCell>
                 <Flex direction="column" gap="xs">
                   <Text>{label}</Text>
-                  <ProgressBar aria-label={t.dealsOf(label, deals)} value={deals} maxValue={most} variant="warning" />
+                  {code !== OTHERS && (
+                    <ProgressBar aria-label={t.dealsOf(label, deals)} value={deals} maxValue={most} variant="warning" />
+                  )}
                 </Flex>
               </TableCell>
               <TableCell align="right">{deals}</TableCell>
@@ -114,9 +116,9 @@ export function Coaching({ coaching }: { coaching: NonNullable<OverviewAnswer['c
   );
 }
 
-/** Words stand left; numbers, and whatever is written in digits, stand right. */
+/** Words stand left; numbers, whatever is written in digits, and the dash of a number that is not known stand right. */
 function sideOf(column: number, rows: (string | number)[][]): 'left' | 'right' {
-  return rows.every((row) => /^\D{0,4}\d[\d\s.,]*\D{0,4}$/.test(String(row[column]))) ? 'right' : 'left';
+  return rows.every((row) => /^(?:–|\D{0,4}\d[\d\s.,]*\D{0,4})$/.test(String(row[column]))) ? 'right' : 'left';
 }
 
 function Plain({ heads, rows }: { heads: string[]; rows: (string | number)[][] }) {

@@ -50,7 +50,7 @@ export function DealList({ account, changes }: { account: DemoAccount; changes: 
               <th scope="col">Deal</th>
               <th scope="col">State</th>
               <th scope="col" className="is-number">
-                Silent
+                How long
               </th>
               <th scope="col">Likely reason</th>
               <th scope="col">Stage</th>

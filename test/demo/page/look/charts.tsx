@@ -37,8 +37,8 @@ function arrange({ data, axes }: ChartProps) {
     }),
   }));
   const highest = Math.max(1, ...series.flatMap((s) => s.values));
-  // Whole numbers stay whole at the middle line too.
-  const top = series.every((s) => s.values.every(Number.isInteger)) ? 2 * Math.ceil(highest / 2) : highest;
+  // The lines stand at whole numbers, the middle one too; shares have none between 0 and 1.
+  const top = highest > 1 ? 2 * Math.ceil(highest / 2) : highest;
   return { xs, series, top };
 }
 
