@@ -6,7 +6,12 @@ import { exponentialSpells, seeded } from './random.ts';
 
 const stage = (id: string, label = id, closed = false) => ({ id, label, closed, order: 0, probability: 0.5 });
 const pipelines = [
-  { id: 'p', label: 'Sales', order: 0, stages: [stage('s', 'Proposal'), stage('n', 'Nurture'), stage('won', 'Won', true)] },
+  {
+    id: 'p',
+    label: 'Sales',
+    order: 0,
+    stages: [stage('s', 'Proposal'), stage('n', 'Nurture'), stage('won', 'Won', true)],
+  },
   { id: 'q', label: 'Renewals', order: 1, stages: [stage('t', 'Quote')] },
 ];
 const settings = { ...DEFAULT_SETTINGS, scopes: [{ stage: 't', darkAfter: 12 }] };
