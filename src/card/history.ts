@@ -175,7 +175,7 @@ export function shownHistory(
     }));
 }
 
-/** A mail of ours to one of the deal's contacts that arrived, later than a moment. */
+/** A mail of ours to one of the deal's contacts that arrived, from a moment on; HubSpot may tell the second alone. */
 export function mailedIn({ touches, facts, at }: Pick<Situation, 'touches' | 'facts' | 'at'>) {
   return (contactId: string, after: Instant): boolean => {
     const emails = facts.contacts.find((c) => c.id === contactId)?.emails.map((e) => e.toLowerCase()) ?? [];
@@ -184,7 +184,7 @@ export function mailedIn({ touches, facts, at }: Pick<Situation, 'touches' | 'fa
         t.direction === 'ours' &&
         t.channel === 'email' &&
         t.delivered &&
-        t.at > after &&
+        t.at >= after - (after % 1000) &&
         t.at <= at &&
         t.buyers.some((address) => emails.includes(address)),
     );

@@ -253,6 +253,9 @@ describe('its history', () => {
     };
     const says = (over: Story['told'], row = laid) => card({ told: over, now }, { history: [row] }).history[0]?.says;
     expect(says(told)).toBe('Rita Reed chose: Check in');
+    // The same second is after it: HubSpot tells no more of a mail.
+    const soon = { ...ours('2026-02-19 15:00'), at: laid.at };
+    expect(says([...told, soon], { ...laid, at: laid.at + 400 })).toMatch(/A mail went out after it$/);
     const mailed = [...told, ours('2026-02-20 10:00')];
     expect(says(mailed)).toBe('Rita Reed chose: Check in. A mail went out after it');
     expect(says(mailed, { ...laid, data: play.data })).toBe('Rita Reed chose: Check in');
