@@ -1,6 +1,23 @@
 /** Timing and weight: not now, no pressure, a date that forces, busy, other priorities, solved, less essential, smaller. */
 import { THEIRS, type WordRule } from './rule.ts';
 
+/** What is said to be solved. */
+const TROUBLE =
+  '(?:problems?|issues?|pain|need|headaches?|bottlenecks?|it|that|this|matter|situation|queue|backlog|trouble|most of it)';
+const MENDED =
+  '(?:been )?(?:solved|resolved|fixed|gone(?: away)?|sorted(?: out)?|taken care of|handled|addressed|under control)\\b';
+const NOT_MENDED = '(?! (?:missing|to|through|up|live|quiet|down|well))';
+/** "We want it solved", "Goal: problem solved": what they are after has not come about. */
+const WISHED = [
+  `\\b(?:like|love|prefer|want(?:s|ed|ing)?|need(?:s|ed|ing)?|get(?:s|ting)?|see(?:s|ing)?|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|keen|eager|(?:to|'d|would|must|should|please) have|having) (?:(?:for|on|to|that) )?(?:(?:have|get|see|having|getting|seeing) )?(?:(?:the|our|this|that|their|any) )?(?:\\w+ ){0,2}?${TROUBLE} (?:\\w+ ){0,2}?${MENDED}`,
+  `^\\W*(?:(?:our|their|his|her|main|top|the|key|business) )*(?:goals?|aims?|targets?|objectives?|drivers?|priorit(?:y|ies)|purpose|success(?: criteri\\w+)?|(?:desired )?outcomes?|wish(?:es)?|wants?|needs?|ambition|vision) ?(?:[:=–—-]|\\(|is\\b|are\\b|to\\b)`,
+  `\\b(?:goals?|aims?|targets?|objectives?) (?:is|are|was|were|would be|remains?)\\b`,
+  `\\bthe sooner\\b`,
+  `\\b(?:when|as soon as|before|so that|make sure|making sure|ensure)\\b[^.]{0,25}\\b(?:is|are|gets?) (?:\\w+ )?${MENDED}`,
+].join('|');
+const SOLVED_NOT =
+  /\b(?:not|n't|never|yet to be|hasn't|haven't|isn't|wasn't|still|must|need(?:s)? (?:to|it|this|that)|want(?:s)? (?:to|it|this|that)|would be|to be|can|could|will|would|if|until|once|how|help(?:s)? us|hope|should|going to)\b[^.]{0,25}\b(?:solv|resolv|fix|sort|address|handl|gone|under control|taken care)|\?\s*$|\b(?:don't|do not|doesn't|no longer) need (?:to|you to|it (?:today|before|until|this week)|an? (?:reply|answer|call|meeting|invite|introduction)|any(?:thing)? (?:else|more|further)|more (?:time|info|information)|that (?:today|before|yet)|the (?:link|invite|call|extra|training)|wired)|\b(?:password|login|log-?in|link|invite|e-?mail|typo|audio|access|vpn|calendar|phone|wifi|connection|printer)\b[^.]{0,25}\b(?:fixed|sorted|resolved|solved|working)|\b(?:that|it|this)(?:'s| is| was)? (?:was )?(?:useful|all sorted|handled) (?:for the|then|thanks)|\b(?:contract|redlines?|terms?|legal|paperwork|section|clause|comments?|points?|questions?)\b[^.]{0,30}\b(?:sorted|resolved|addressed|handled|taken care)|\bthought (?:it|this|that|we)\b[^.]{0,30}\b(?:solved|fixed|sorted)/i;
+
 export const TIMING: readonly WordRule[] = [
   {
     code: 'bad-timing',
@@ -81,15 +98,27 @@ export const TIMING: readonly WordRule[] = [
     ofThemNow: true,
     by: THEIRS,
     says: [
-      /\b(?:problem|issue|pain|need|headache|bottleneck|it|that|this|matter|situation|queue|backlog|trouble|most of it)\b(?:'s| is| was| has| have| had| got| been| now| already| pretty| largely| more| less| mostly| basically| just| since| all| of it| actually| much)* (?:been )?(?:solved|resolved|fixed|gone(?: away)?|sorted(?: out)?|taken care of|handled|addressed|went away|disappeared|cleared up|under control)\b(?! (?:missing|to|through|up|live|quiet|down|well))/i,
+      new RegExp(
+        `\\b${TROUBLE}\\b(?: (?:pretty|largely|more|less|mostly|basically|just|since|all|of it|actually|much|long|finally|thankfully|luckily))*(?:'s| is| are| was| were| has| have| had| got| been| now| already)(?: (?:has|have|been|got|now|already|pretty|largely|more|less|mostly|basically|just|since|all|of it|actually|much|long|finally|completely|fully))* ${MENDED}${NOT_MENDED}`,
+        'i',
+      ),
+      /\b(?:problem|issue|pain|headache|bottleneck|it|that|matter|situation|queue|backlog|trouble) (?:just |mostly |largely |all )?(?:went away|disappeared|cleared up)\b(?! (?:missing|to|through|up|live|quiet|down|well))/i,
+      // Without a verb it is a headline, and only at the head; "before the season" makes a wish of it.
+      new RegExp(
+        `^(?:[\\w ]{1,25}[:,] )?(?:[-*•–] ?)?(?:(?:the|our|their|that|this|his|her|main) )*${TROUBLE} (?:(?:pretty|largely|more|less|mostly|basically|all|much|long) )*${MENDED}${NOT_MENDED}(?! (?:by|before|until|till|in|for|ahead of|no later|latest)\\b(?! (?:us|our|ourselves|themselves|their|his|her|my|an?|it|in[- ]?house|now|good|weeks|months|the (?:\\w+ )?(?:team|people|guys|it|vendor|supplier|erp|group))\\b))`,
+        'i',
+      ),
+      new RegExp(
+        `(?<!\\bto )\\b(?:(?:we|they|i)(?:'ve| have) (?:got )?|(?:got|had) )(?:it|this|that|(?:the|our|that|this|their) (?:\\w+ )?${TROUBLE})(?: (?:all|now|already|pretty much|mostly|largely|well))* ${MENDED}${NOT_MENDED}`,
+        'i',
+      ),
       /\b(?:we|they|our (?:team|it|guys|people|ops)|it|somebody|someone)(?:'ve| have| has| had|'s)? (?:now |already |since |actually |just |finally |largely |mostly |basically )?(?:solved|resolved|fixed|sorted(?: out)?|addressed|found (?:a|another|our own|an? (?:internal|in-?house)) (?:way|solution|fix|workaround|work-around)|worked around|built (?:something|our own|it|one|a tool|a workaround)|handled (?:it|this) (?:internally|in-?house|ourselves)|developed (?:our own|something)|took care of (?:it|this|that))\b(?! (?:the (?:typo|link|date|invite|file)|your (?:invoice|form)|my|a date))/i,
       /\b(?:solv|fix|handl|do|build|manag|resolv|sort)\w* (?:it |this |that |things |everything )?(?:internally|in[- ]?house|ourselves|on our own|with (?:our|what we have|existing))\b|\b(?:no longer|don't|do not|doesn't|didn't|won't)(?: really| actually| even)? (?:need|require|have (?:the|that|this|a|any) (?:problem|issue|need|line|queue|pain)|see (?:a|the|any) need|an issue|a problem|necessary|needed|have a line)\b|\bneed (?:has )?(?:went|gone|disappeared|passed|evaporated)\b|\b(?:is|was|basically|essentially|down to|now|almost|practically|nearly) (?:basically |practically |nearly |almost )?zero\b|\bhaven't had (?:a|any|the|another) (?:line|problem|issue|queue|incident|complaint|late)\b[^.]{0,40}\b(?:since|in|for|weeks|months)?|\b(?:problem|issue|pain) (?:just )?(?:went away|solved itself|resolved itself|disappeared|no longer exists)\b/i,
       /\b(?:do|does|did) the trick\b|\bno more (?:mix-?ups|problems|complaints|errors|issues|delays|queues|no-?shows|incidents|losses)\b|\b(?:problem|issue|need|pain|trouble|queue)s? (?:do|does)(?: not|n't) exist\b|\b(?:thefts?|complaints?|errors|delays|problems|issues|outages|leaks|queues?|no-?shows|mistakes|losses|incidents|returns|headaches?)(?: have| has| are| is| all)* (?:stopped|gone|ended|disappeared|ceased|vanished|went away|dried up)\b|\bmanaged (?:to do (?:it|this) |it |this )?without\b|\bneed (?:fell|has fallen|falls) away\b|\b(?:took|takes|taken) care of (?:it|that|this|the (?:problem|issue))\b/i,
       /\b(?:wrote|built|made|programmed|coded|set up) (?:us |me )?(?:an? (?:small |little |simple |own )?(?:program|script|app|macro|spreadsheet)|their own|our own|his own|its own)\b|\b(?:our|the|my) (?:existing|current|present|old|new erp|erp)(?: \w+)? (?:added|adds|includes|now (?:has|does|offers|includes)|can now|covers)\b|\b(?:is|was|has been|got) (?:sold|closed|shut(?: down)?|outsourced)\b[^.?!]{0,12}\bso (?:there(?:'s| is)|we|no)\b|\boutsourced (?:it|the whole|all|everything)\b|\b(?:fixed|solved|did|handled|covered) it with\b/i,
       /\b(?:rigged|cobbled|knocked|hacked|put) (?:up |together )(?:something|a \w+)|\bproblem is off the table\b|\b(?:already|now) (?:have|has|get|got) (?:this|it|that|the (?:function|feature|same))\b[^.?!]{0,10}\b(?:in|with|through|from|as part of) (?:our|the|my)\b|\bended up (?:doing|building|fixing|solving|handling) (?:it|this) (?:ourselves|myself|in-?house)\b/i,
     ],
-    unless:
-      /\b(?:not|n't|never|yet to be|hasn't|haven't|isn't|wasn't|still|must|need(?:s)? (?:to|it|this|that)|want(?:s)? (?:to|it|this|that)|would be|to be|can|could|will|would|if|until|once|how|help(?:s)? us|hope|should|going to)\b[^.]{0,25}\b(?:solv|resolv|fix|sort|address|handl|gone|under control|taken care)|\?\s*$|\b(?:don't|do not|doesn't|no longer) need (?:to|you to|it (?:today|before|until|this week)|an? (?:reply|answer|call|meeting|invite|introduction)|any(?:thing)? (?:else|more|further)|more (?:time|info|information)|that (?:today|before|yet)|the (?:link|invite|call|extra|training)|wired)|\b(?:password|login|log-?in|link|invite|e-?mail|typo|audio|access|vpn|calendar|phone|wifi|connection|printer)\b[^.]{0,25}\b(?:fixed|sorted|resolved|solved|working)|\b(?:that|it|this)(?:'s| is| was)? (?:was )?(?:useful|all sorted|handled) (?:for the|then|thanks)|\b(?:contract|redlines?|terms?|legal|paperwork|section|clause|comments?|points?|questions?)\b[^.]{0,30}\b(?:sorted|resolved|addressed|handled|taken care)|\bthought (?:it|this|that|we)\b[^.]{0,30}\b(?:solved|fixed|sorted)/i,
+    unless: new RegExp(`${SOLVED_NOT.source}|${WISHED}`, 'i'),
   },
   {
     code: 'less-essential',
