@@ -5,6 +5,7 @@ import type { Letter } from '../../language.ts';
 import { quoteOf, type Sentence } from '../../sentences.ts';
 import { isWorkday, workdayFrom } from '../../workdays.ts';
 import type { DateFound } from '../dates/context.ts';
+import { ailing } from './ailing.ts';
 
 const LEAVE =
   "(?:(?:annual|paid|parental|paternity|maternity|medical|sick|family|personal|bereavement|compassionate|study|extended|unpaid|garden(?:ing)?|military|planned|scheduled|some|a|an|my|the|well-deserved|short|long|summer|winter|christmas|holiday|much needed|jury|paid time|carer's|adoption) )*(?:leave|vacation|holidays?|hols|pto|p\\.t\\.o\\.?|sabbatical|honeymoon|break|time off|furlough|duty|staycation|annual leave|business (?:trip|travel)|a (?:business )?trip|the road|travel)(?! (?:request|policy))";
@@ -57,21 +58,29 @@ const PIECES = /(?<=[,;:–—])\s+|\s+(?=(?:so|and|but)\s)/;
 
 /** A writer's words without the cause of an absence they tell beside: "My son is ill, I'll send it Monday" is "I'll send it Monday". */
 export function discreet(quote: string): string {
-  if (!PRIVATE.test(quote)) return quote;
+  if (!isPrivate(quote)) return quote;
   const pieces = quote.split(PIECES);
   if (!pieces.some(tellsCause)) return quote;
-  const rest = pieces.filter((piece) => !PRIVATE.test(piece));
+  const rest = pieces.filter((piece) => !isPrivate(piece));
   return rest.length === 0 ? 'away' : rest.join(' ').replace(/^(?:so|and|but) /, '');
 }
 
+function isPrivate(words: string): boolean {
+  return PRIVATE.test(words) || ailing(straight(words)) !== null;
+}
+
+function straight(words: string): string {
+  return words.replace(/[’‘`´]/g, "'");
+}
+
 function tellsCause(piece: string): boolean {
-  const plain = piece.replace(/[’‘`´]/g, "'");
-  return PRIVATE.test(plain) && (OF_SOMEBODY.test(plain) || saysAbsence({ plain }));
+  const plain = straight(piece);
+  return isPrivate(plain) && (OF_SOMEBODY.test(plain) || saysAbsence({ plain }));
 }
 
 /** The words of an absence, without its cause. */
 export function kindWords(s: Sentence, until: DayNumber | null): string {
-  if (!PRIVATE.test(s.plain)) return quoteOf(s.text);
+  if (!isPrivate(s.plain)) return quoteOf(s.text);
   return until === null ? 'away' : `away until ${dayText(until) ?? ''}`;
 }
 
@@ -90,6 +99,7 @@ const ANY =
 /** Whether somebody is said to be away now or soon. */
 export function saysAbsence(s: Pick<Sentence, 'plain'>): boolean {
   const t = s.plain;
+  if (ailing(t) === 'away') return true;
   if (!ANY.test(t)) return false;
   if (NEGATED.test(t) || QUESTION_OR_IF.test(t) || NOW_BACK.test(t)) return false;
   if (LIMITED.test(t)) return true;

@@ -3,6 +3,7 @@ import { dayText, type DayNumber } from '../../days.ts';
 import type { Kind, Letter } from '../../language.ts';
 import type { Reading } from '../../reading.ts';
 import type { Sentence } from '../../sentences.ts';
+import { ailing } from './ailing.ts';
 import { kindWords, saysAbsence, saysReturn, untilIn } from './absence.ts';
 
 /** "I'll be away Tuesday" among other things is no absence to hold a deal for. */
@@ -12,7 +13,11 @@ const LATEST_START_DAYS = 5;
 const WHOLE_COMPANY =
   /\b(?:office|offices|company|we|plant|shop|everyone|team)(?: is| are|'re| will be|'ll be) (?:closed|shut)\b/i;
 const OPEN_ENDED =
-  /\b(?:until further notice|indefinite(?:ly)?|no return date|don't know (?:yet )?when|not sure when|unknown|for the time being|for a while|for some time)\b/i;
+  /\b(?:until further notice|indefinite(?:ly)?|(?:no|without (?:a|any)|not (?:yet )?have a) (?:\w+ )?(?:return date|date (?:of|for) (?:his|her|their|my) return)|(?:don't|do not|doesn't|does not|can't|cannot|not|nobody|no one|no idea|unclear|uncertain|too early|hard)(?: yet)?(?: to)?(?: really| exactly)?(?: know[ns]?| sure| clear| certain| say| tell)?(?: yet)?(?: exactly)? (?:when|(?:for )?how long)|unknown|for the time being|for a (?:long )?while|for some time)\b/i;
+/** A day beside it is the one it began. */
+const NO_END = /\b(?:until further notice|indefinitely)\b/i;
+/** Said of much else too, so only in the same breath. */
+const FOR_NOW = /(?<!\b(?:all|it|bye|enough) )\bfor (?:now|the moment)\b/i;
 
 function around(sentences: readonly Sentence[], i: number, letter: Letter): DayNumber | null {
   const own = untilIn(sentences[i] as Sentence, letter);
@@ -51,14 +56,16 @@ export function awayIn(letter: Letter, kind: Kind): Reading['away'] {
   const sentences = letter.sentences.slice(0, 60);
   for (let i = 0; i < sentences.length; i += 1) {
     const s = sentences[i] as Sentence;
-    const absent = saysAbsence(s) || WHOLE_COMPANY.test(s.plain);
+    const absent = saysAbsence(s) || ailing(s.plain) !== null || WHOLE_COMPANY.test(s.plain);
     const back = automatic && saysReturn(s);
     if (!absent && !back) continue;
-    const until = around(sentences, i, letter);
+    const until = NO_END.test(s.plain) && !saysReturn(s) ? null : around(sentences, i, letter);
     if (
       !automatic &&
       until === null &&
       !OPEN_ENDED.test(letter.text) &&
+      !FOR_NOW.test(s.plain) &&
+      ailing(s.plain) !== 'away' &&
       !/\b(?:he|she|[A-Z]\p{L}+)(?:'s| is) (?:currently )?(?:out|away|off|on)\b/u.test(s.plain)
     )
       continue;
