@@ -2,7 +2,8 @@
 import { escaped } from '../../escaped.ts';
 import type { Letter } from '../../language.ts';
 import type { WordSignal } from '../../reading.ts';
-import { quoteOf } from '../../sentences.ts';
+import { quoteOf, type Sentence } from '../../sentences.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { isOfThemNow } from './of-them-now.ts';
 
 const lists = new WeakMap<readonly string[], RegExp | null>();
@@ -33,8 +34,55 @@ const UNNAMED: readonly RegExp[] = [
 /** "We are going with GeoTrail": a name with a capital that is neither ours nor one of the buyer's people. */
 const GOES_WITH =
   /\b(?:[Ww]e|they|owners?|board|management|[Hh]eadquarters|HQ|[Gg]roup|boss|partners)(?:'re| are| have|'ve| has| will|'ll| is)? (?:\w+ ){0,3}?(?:going|went|gone|go|signed|decided|leaning|chose|chosen|picked|selected)(?: to go)? (?:(?:with|on|for|towards?) )?(\p{Lu}[\p{L}\d]{2,}(?: \p{Lu}[\p{L}\d]+)?)(?! (?:to|and I)\b)|^(?:\p{Lu}\p{L}+, )?(?:[Gg]oing|[Ss]igned|[Ww]ent) with (\p{Lu}[\p{L}\d]{2,})/u;
+const RIVAL = '(\\p{Lu}[\\p{L}\\d]{2,}(?:[ -]\\p{Lu}[\\p{L}\\d]+)?)';
+const OFFER =
+  '(?:offers?|quotes?|quotations?|proposals?|bids?|demos?|presentations?|pitch(?:es)?|trial|prices|pricing)';
+/** A name set against us: weighed with us, its offer or demo at hand, its system shown. */
+const PITTED: readonly RegExp[] = [
+  new RegExp(
+    `\\b[Yy]ou(?:'re| are)(?: \\w+)? up against ${RIVAL}|\\b[Bb]etween (?:you|us) and ${RIVAL}|\\b[Bb]etween ${RIVAL} and (?:you|us)\\b|\\b(?:[Cc]ompar(?:e|ed|es|ing)|[Ww]eigh(?:ing|ed)?|[Mm]easur(?:e|ing)|[Pp]itt(?:ed|ing)|[Bb]enchmark(?:ing|ed)?|[Ee]valuat(?:e|ing)|[Ll]ooking at) (?:you|us|it|this|your \\w+|our \\w+)(?: \\w+)? (?:with|to|against|and|versus|vs\\.?|next to|alongside) ${RIVAL}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:an?|another|second|competing|cheaper|lower|better|similar|got|have|has|received|awaiting|expecting|some|in|two) (?:\\w+ )?${OFFER} (?:in )?(?:from|by) ${RIVAL}|\\b(?:[Hh]ad|[Ss]aw|[Ss]een|[Gg]ot|[Hh]ave|[Hh]as|[Rr]eceived|[Ll]iked) ${RIVAL}'s (?:\\w+ )?${OFFER}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${RIVAL} (?:has |have |had |just |also )*(?:showed|shown|presented|demoed|pitched|offered|quoted|sent|gave|given) (?:to )?(?:us |me |them )?(?:(?:their|its) (?:\\w+ )?(?:system|product|platform|solution|tool|software|package|service|machines?|${OFFER})|an? (?:\\w+ )?(?:offer|quote|proposal|bid|price))\\b|(?<!\\p{L})${RIVAL} (?:has |also |just )*(?:came|come|went) in (?:with (?:an?|their|its)|at|below|under|lower|cheaper)\\b|(?<!\\p{L})${RIVAL} (?:is|are|'s|was|were)(?: \\w+)? (?:cheaper than (?:you|yours|us|ours)|in the (?:running|race)|on (?:the|our|their) short-?list)\\b`,
+    'u',
+  ),
+  // "Also" tells it from evaluating us, and from talking to a colleague.
+  new RegExp(
+    `\\b(?:[Ww]e|[Tt]hey|[Tt]eam|boss|ops)(?:'re|'ve| are| have| is| has)? also (?:been )?(?:evaluating|looking (?:at|into)|considering|talking (?:to|with)|speaking (?:to|with)|in touch with|testing|trial+ing|demoing|piloting|met with|meeting(?: with)?|seeing|reviewing|vetting) ${RIVAL}|\\b(?:[Ee]valuating|[Ll]ooking (?:at|into)|[Cc]onsidering|[Tt]alking (?:to|with)|[Ss]peaking (?:to|with)|[Tt]esting|[Tt]rial+ing|[Dd]emoing|[Pp]iloting|[Mm]et with|[Mm]eeting(?: with)?|[Rr]eviewing|[Vv]etting) ${RIVAL}(?: and (?:\\p{Lu}[\\p{L}\\d]{2,}|others?))?,? (?:too|as well|also|in parallel|alongside|at the same time|besides you|next to you|and others)(?!\\p{L})`,
+    'u',
+  ),
+];
+/** A rep who notes what they evaluate means somebody else. */
+const NOTED_RIVAL = new RegExp(
+  `\\b(?:[Aa]lso (?:talking|speaking|spoke|looking|in touch|in talks|negotiating|met|meeting) (?:at|to|with|into)|[Ee]valuating|[Cc]onsidering|[Tt]rial+ing|[Dd]emoing|[Pp]iloting|[Vv]etting|[Uu]p against|[Cc]ompeting (?:with|against)|[Cc]omparing (?:with|to|against)) ${RIVAL}`,
+  'u',
+);
 const NO_VENDOR =
-  /^(?:Option|Plan|Package|Phase|Version|Variant|Proposal|Quote|You|Your|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+  /^(?:Option|Plan|Package|Phase|Version|Variant|Proposal|Quote|You|Your|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:The|They|Their|This|That|These|Those|Our|His|Her|She|Who|And|But|All|Both|Two|Three|Four|Several|Various|Others?|Another|Someone|Somebody|Everyone|Nobody|Legal|Finance|Procurement|Purchasing|Account\w*|Marketing|Sales|Operations|Ops|Engineering|Production|Quality|Corporate|Compliance|Security|Logistics|Facilities|Head\w*|Board|Management|Leadership|Team|Teams|Zoom|Excel|Outlook|Word|PowerPoint|Mr|Mrs|Ms|Dr|Prof|Dad|Mom|Mum|Boss|God|Christmas|Easter|Thanksgiving|Spring|Summer|Autumn|Fall|Winter|Europe\w*|America\w*|Asia\w*|Africa\w*|German\w*|France|French|Ital\w+|Spain|Spanish|English|England|Britain|British|Canada|Canadian|Mexic\w+|China|Chinese|Japan\w*|India|Indian|Texas|Ohio|California|London|Berlin|Paris|North|South|East|West|New|Vendors?|Suppliers?|Providers?|Competitors?|Alternatives|Options|Services?|Products?|Systems?|Support|Monitoring|Pricing)(?![\p{L}])/u;
+
+/** A name with a capital that belongs to nobody we know: not to their people nor ours, not to the line they write under. */
+function isUnknown(name: string, letter: Letter): boolean {
+  if (NO_VENDOR.test(name)) return false;
+  const first = (name.split(/[ -]/)[0] as string).toLowerCase();
+  const known = [...(letter.message.repNames ?? []), ...(letter.message.buyerNames ?? [])];
+  if (known.some((k) => k.toLowerCase().split(/\s+/).includes(first))) return false;
+  return !FIRST_NAMES.has(first) && !isOfTheFrame(first, letter);
+}
+
+/** The subject names our matter, the signature their house. */
+function isOfTheFrame(first: string, letter: Letter): boolean {
+  if (letter.subject.toLowerCase().includes(first)) return true;
+  return countOf(first, letter.whole) > countOf(first, letter.text);
+}
+
+function countOf(word: string, text: string): number {
+  return text.toLowerCase().split(word).length - 1;
+}
 
 function goesWith(letter: Letter, plain: string): string | null {
   const found = GOES_WITH.exec(plain);
@@ -43,6 +91,26 @@ function goesWith(letter: Letter, plain: string): string | null {
   const known = [...(letter.message.repNames ?? []), ...(letter.message.buyerNames ?? [])];
   const first = name.split(' ')[0] as string;
   return known.some((k) => k.toLowerCase().split(/\s+/).includes(first.toLowerCase())) ? null : name;
+}
+
+const DROPPED =
+  /\b(?:no|not|n't|never|nobody|stopped|dropped|ruled out|turned down|rejected|declined|decided against|instead of|used to|if|unless|before)\b|n't\b/i;
+
+/** Whom one person talks to is a person. */
+const TALK = /\b(?:talk|speak|meet)/i;
+const MINE = /\bi(?:'m|'ll| am| will)(?: \w+){0,2} $/i;
+
+function pitted(letter: Letter, s: Sentence): string | null {
+  if (s.question) return null;
+  const patterns = letter.message.from === 'note' ? [...PITTED, NOTED_RIVAL] : PITTED;
+  for (const pattern of patterns) {
+    const found = pattern.exec(s.plain);
+    const name = found?.slice(1).find((g) => g !== undefined);
+    if (!found || name === undefined || !isUnknown(name, letter)) continue;
+    if (TALK.test(found[0]) && MINE.test(s.plain.slice(0, found.index))) continue;
+    if (!DROPPED.test(s.plain.slice(Math.max(0, found.index - 40), found.index + found[0].length))) return name;
+  }
+  return null;
 }
 
 const NOT_OF_US =
@@ -55,7 +123,11 @@ export function competitorIn(letter: Letter): WordSignal | null {
   if (letter.message.from === 'rep') return null;
   const { competitors } = letter.message;
   const names = competitors && competitors.length > 0 ? patternOf(competitors) : null;
-  const mayBeUnnamed = UNNAMED.some((p) => p.test(letter.joined)) || GOES_WITH.test(letter.joined);
+  const mayBeUnnamed =
+    UNNAMED.some((p) => p.test(letter.joined)) ||
+    GOES_WITH.test(letter.joined) ||
+    PITTED.some((p) => p.test(letter.joined)) ||
+    (letter.message.from === 'note' && NOTED_RIVAL.test(letter.joined));
   if (!mayBeUnnamed && !names?.test(letter.joined)) return null;
   let unnamed: WordSignal | null = null;
   for (const s of letter.sentences.slice(0, 80)) {
@@ -68,7 +140,7 @@ export function competitorIn(letter: Letter): WordSignal | null {
         ) ?? found[1];
       return { code: 'competitor', quote: quoteOf(s.text), name: name as string };
     }
-    const chosen = found ? null : goesWith(letter, s.plain);
+    const chosen = found ? null : (goesWith(letter, s.plain) ?? pitted(letter, s));
     if (chosen !== null) return { code: 'competitor', quote: quoteOf(s.text), name: chosen };
     if (!unnamed && !UNNAMED_NOT.test(s.plain) && !found && UNNAMED.some((p) => p.test(s.plain)))
       unnamed = { code: 'competitor', quote: quoteOf(s.text) };

@@ -42,7 +42,7 @@ for (const rule of RULES) {
   statements.set(rule, rule.question !== true && rule.unless?.test('?') === true);
 }
 
-function byRules(letter: Letter): WordSignal[] {
+function byRules(letter: Letter, rival?: string): WordSignal[] {
   const found: WordSignal[] = [];
   const sentences = letter.sentences.slice(0, MOST_SENTENCES);
   const may = mayIn(letter);
@@ -54,12 +54,24 @@ function byRules(letter: Letter): WordSignal[] {
       if (!match || rule.unless?.test(s.plain)) continue;
       if (rule.ofThemNow && !isOfThemNow(s.plain)) continue;
       if (rule.withinYears !== undefined && isFarOff(s.plain, letter.today, rule.withinYears)) continue;
+      if (rule.code === 'still-reviewing' && rival !== undefined && reviews(s.plain, rival)) continue;
       const name = rule.named ? named(match) : undefined;
       found.push({ code: rule.code, quote: quoteOf(s.text), ...(name === undefined ? {} : { name }) });
       break;
     }
   }
   return found;
+}
+
+/** Whether it is somebody else's offer that they look at. */
+function reviews(plain: string, rival: string): boolean {
+  const at = plain.indexOf(rival);
+  return (
+    at >= 0 &&
+    /\b(?:evaluat|compar|consider|review|look|test|weigh|assess|stud|read|go)ing(?: (?:at|over|into|through))?(?: \S+){0,4} $/i.test(
+      plain.slice(Math.max(0, at - 80), at),
+    )
+  );
 }
 
 /** Beyond this many years "2050" is a number of something. */
@@ -96,9 +108,9 @@ function machineWords(letter: Letter, kind: Kind): WordSignal[] {
 
 /** Machines say little about the matter; people are read by every rule that fits who they are. */
 export function wordsIn(letter: Letter, kind: Kind): WordSignal[] {
-  const words = kind.kind === 'human' ? byRules(letter) : machineWords(letter, kind);
+  const competitor = kind.kind === 'human' ? competitorIn(letter) : null;
+  const words = kind.kind === 'human' ? byRules(letter, competitor?.name) : machineWords(letter, kind);
   if (kind.kind === 'human') {
-    const competitor = competitorIn(letter);
     if (competitor) words.push(competitor);
     const nudge = bareNudge(letter);
     if (nudge) words.push({ code: 'bare-nudge', ...nudge });

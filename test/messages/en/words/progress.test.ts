@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../../reading.ts';
 import { itHears } from './table.ts';
 
 itHears({
@@ -20,6 +22,15 @@ itHears({
       'The contract went to someone else.',
       'We are leaning towards Acme.',
       'Headquarters prefers the German supplier.',
+      "To be open, we're also evaluating Hydrosense.",
+      "We're comparing you with Zentry right now.",
+      'We have an offer from Zentry on the table.',
+      'You are up against Hydrosense and Zentry.',
+      'It is between you and Hydrosense.',
+      "We're talking to Hydrosense too.",
+      'We had a demo from Zentry last week.',
+      'Zentry showed us their system and the team liked it.',
+      'Hydrosense came in with a similar package.',
     ],
     notes: [
       'Also looking at YardPilot.',
@@ -28,6 +39,9 @@ itHears({
       'Lost to incumbent?',
       'Shortlist of three.',
       'Evaluating 2 others.',
+      'Also talking to Hydrosense.',
+      'Evaluating Hydrosense and Zentry.',
+      'They have a quote from Zentry.',
     ],
     not: [
       "Competitor or not, that's a lot of money.",
@@ -43,8 +57,24 @@ itHears({
       'We are going with the blue one.',
       'We decided to go with option B of your proposal.',
       'If we went with someone else we would tell you.',
+      "We're also talking to Peter about it.",
+      "I'll be talking to Zuri as well.",
+      'We are also talking to Legal.',
+      'We are also looking at March for the start.',
+      'I have a quote from Rita here.',
+      'It is between you and Omar.',
+      'We dropped the offer from Zentry.',
+      'Are you up against Hydrosense?',
+      'We had a demo from Zentry two years ago.',
+      'We are also evaluating Kessler Foods sites.\n\nDana Kessler\nKessler Foods',
     ],
-    notInNotes: ['No competitors involved.', 'Asked how we differ from competitors.'],
+    notInNotes: [
+      'No competitors involved.',
+      'Asked how we differ from competitors.',
+      'Also talking to Legal.',
+      'Considering May for go-live.',
+      'Evaluating Option B.',
+    ],
     notOurs: ['If you are looking at other vendors, ask them about uptime.'],
   },
   'approval-under-way': {
@@ -168,6 +198,7 @@ itHears({
       'Kindly share your quotation.',
       'Could you send me the brochure and the technical data?',
       'We would like to receive information material.',
+      'Could you send me the offer from March again?',
     ],
     not: [
       'Quote for trays read, order is placed by separate mail.',
@@ -176,6 +207,8 @@ itHears({
       'Our own price list changes in May.',
       'We need to offer parking to our guests.',
       'We cannot price this ourselves.',
+      'We have an offer from Zentry on the table.',
+      'We want to see a quote from somebody else first.',
     ],
   },
   'objects-to-chasing': {
@@ -286,4 +319,16 @@ itHears({
       'I nearly missed our call but made it.',
     ],
   },
+});
+
+describe('whose offer they look at', () => {
+  const codes = (text: string): string[] => read('buyer', text).words.map((w) => w.code);
+  it('is a rival’s, not ours under review', () => {
+    expect(codes("We're also evaluating Hydrosense.")).not.toContain('still-reviewing');
+    expect(codes("We're also evaluating Hydrosense. We are still reading your offer.")).toContain('still-reviewing');
+  });
+  it('is no rival’s when the mail is under that name', () => {
+    const { words } = read('buyer', 'We are also evaluating Hydrosense.', { subject: 'Re: Hydrosense for Kessler' });
+    expect(words.map((w) => w.code)).not.toContain('competitor');
+  });
 });
