@@ -3,6 +3,7 @@ import { dayText } from '../../days.ts';
 import type { Letter } from '../../language.ts';
 import type { PromiseRead } from '../../reading.ts';
 import type { Sentence } from '../../sentences.ts';
+import { callsOff } from '../words/called-off.ts';
 import { meetingsIn } from './meetings.ts';
 import { isLabelled, noteIn, OTHERWISE, partsOf } from './notes.ts';
 import { owedIn } from './owed.ts';
@@ -67,6 +68,7 @@ function read(letter: Letter, sentences: readonly Sentence[]): PromiseRead[] {
   const lines = sentences.slice(0, MOST_SENTENCES).flatMap((s) => (isNote ? partsOf(s) : [s]));
   for (const s of lines) {
     if (all.length >= MOST) break;
+    if (s.dates.length < 2 && callsOff(s.plain)) continue;
     const owed = isNote && isLabelled(s) ? [] : owedIn(s, letter);
     const note = isNote && owed.length === 0 ? noteIn(s, letter) : null;
     if (note) {

@@ -7,6 +7,7 @@ import { kindWords, saysAbsence } from '../kinds/absence.ts';
 import { meetingsIn } from '../promises/meetings.ts';
 import { mayIn, watchFor, type May } from '../possible.ts';
 import { bareNudge } from './bare-nudge.ts';
+import { callsOff } from './called-off.ts';
 import { competitorIn } from './competitor.ts';
 import { MONEY } from './money.ts';
 import { isOfThemNow } from './of-them-now.ts';
@@ -118,7 +119,10 @@ export function wordsIn(letter: Letter, kind: Kind): WordSignal[] {
   // A meeting moved to a day they name is not called off.
   const off = words.findIndex((w) => w.code === 'cancels-meeting');
   const moved =
-    off >= 0 && letter.sentences.slice(0, MOST_SENTENCES).some((x) => meetingsIn(x, letter).promises.length > 0);
+    off >= 0 &&
+    letter.sentences
+      .slice(0, MOST_SENTENCES)
+      .some((x) => meetingsIn(x, letter).promises.length > 0 && !(x.dates.length < 2 && callsOff(x.plain)));
   if (moved && kind.kind === 'human') words.splice(off, 1);
   if (letter.message.from !== 'rep' && (kind.kind === 'human' || kind.kind === 'auto-reply')) {
     const s = letter.sentences.slice(0, MOST_SENTENCES).find((x) => saysAbsence(x));

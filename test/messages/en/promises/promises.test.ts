@@ -138,6 +138,9 @@ const MEETINGS: readonly Row[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  "We'll have to give Thursday a miss, sorry.",
+  "Let's ditch Thursday's call.",
+  "We will have to shelve Thursday's demo for now.",
   // Conditional.
   'If legal agrees, we will sign by Friday.',
   'If you send me the SOW I will sign it Friday.',
