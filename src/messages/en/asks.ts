@@ -6,6 +6,7 @@ import type { Letter } from '../language.ts';
 import { quoteOf, sentencesOf, type Sentence } from '../sentences.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { ALWAYS, mayIn, watchFor, type May } from './possible.ts';
+import { callsOff } from './words/called-off.ts';
 
 const START =
   "(?:^|[.!;:,–—(-]\\s*|\\b(?:so|also|then|otherwise|alternatively|first|second|finally|again|therefore|hi|hello|hey|ok|okay|yes|no|sure|thanks|sorry|great|perfect|fyi|ps|p\\.s\\.)[,:]? |^[a-zà-ž'.-]{1,20}(?: [a-zà-ž'.-]{1,20}){0,2}(?:,|:| -| –) ?)";
@@ -166,7 +167,8 @@ function firstAsk(all: readonly Sentence[], may: May = ALWAYS): { quote: string 
     if (!asks(s, may)) continue;
     // A real question says best what is wanted; a wish or an order stands when there is none.
     if (s.question) return { quote: quoteOf(s.text) };
-    best ??= s;
+    // "Take me off the invite" tells of Thursday and waits for no answer.
+    if (!(callsOff(s.plain) && !/\band\b/i.test(s.plain))) best ??= s;
   }
   return best ? { quote: quoteOf(best.text) } : null;
 }

@@ -121,3 +121,45 @@ function weekOf(c: Context, i: number, j: number, word: string, read: Reader): H
   const monday = weekday(day) === 6 && c.monthFirst !== false ? day + 1 : mondayOf(day);
   return { start: i, end: base.end, from: monday, to: monday + 6, grain: 'week' };
 }
+
+const AND_SO_ON: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'but',
+  'then',
+  'at',
+  'in',
+  'with',
+  'to',
+  'latest',
+  'already',
+  'as',
+]);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
+/** Words between a day and one that counts from it: a sentence and the next. */
+const NEAR_TOKENS = 30;
+
+/** "They meet on the 14th and I'll call you the day after", "… the next day": a day counted from the one named before it. */
+export function dayAfterThat(c: Context, i: number, named: Hit | null): Hit | null {
+  if (at(c, i).t !== 'the' || named?.to === null || named?.grain !== 'day' || i - named.end > NEAR_TOKENS) return null;
+  const end = counts(c, i + 1);
+  if (end === null || sentencesBetween(c, named.end, i) > 1) return null;
+  const n = named.to + 1;
+  return { start: i + 1, end, from: n, to: n, grain: 'day', ...(named.past ? { past: true } : {}) };
+}
+
+function counts(c: Context, i: number): number | null {
+  const word = at(c, i).t;
+  if (word === 'next' || word === 'following')
+    return at(c, i + 1).t === 'day' && at(c, i + 2).t !== 'of' ? i + 2 : null;
+  if (word !== 'day' || at(c, i + 1).t !== 'after') return null;
+  const next = at(c, i + 2);
+  if (next.t === 'that') return i + 3;
+  return next.kind === 'mark' || AND_SO_ON.has(next.t) ? i + 2 : null;
+}
+
+function sentencesBetween(c: Context, from: number, to: number): number {
+  let ends = 0;
+  for (let i = from; i < to; i += 1) if (ENDS.has(at(c, i).t)) ends += 1;
+  return ends;
+}

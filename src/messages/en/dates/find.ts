@@ -5,6 +5,7 @@
 import { dayText, isWritable, type DayNumber } from '../../days.ts';
 import type { DateSpan } from '../../reading.ts';
 import { tokenize, type Token } from '../../tokens.ts';
+import { dayAfterThat } from './beside.ts';
 import { at, type Context, type DateFound, type Hit, type Modifier, type Tense } from './context.ts';
 import { expressionAt, mayStart } from './expression.ts';
 import { nextOfList } from './lists.ts';
@@ -85,7 +86,9 @@ export function findDates(text: string, given: Given): DateFound[] {
       i = address;
       continue;
     }
-    const read = mayStart(c, i) ? (expressionAt(c, i) ?? (before ? nextOfList(c, before, i) : null)) : null;
+    const read =
+      dayAfterThat(c, i, before) ??
+      (mayStart(c, i) ? (expressionAt(c, i) ?? (before ? nextOfList(c, before, i) : null)) : null);
     if (!read) {
       i += 1;
       continue;

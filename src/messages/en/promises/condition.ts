@@ -26,6 +26,15 @@ const IN_RETURN =
 const REPORTED =
   /\b(?:said|told (?:you|him|her|them|us)|thought|mentioned|wrote|promised|claimed|assumed|hoped|wish|pretend|as if|as though|like when|imagine|wondering|whether|if|how|why|where|which|who|whom)(?: that)? $/;
 
+const A_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\d{1,2}\/\d{1,2})\b/;
+
+/** "After the board meets on the 14th" is a day; "when you have a minute on Tuesday" is up to them. */
+function namesItsDay(clause: string): boolean {
+  const [own = ''] = clause.split(/[,;:.]|\b(?:i|we|you)(?:'ll| will|'d| can)\b/, 1);
+  return A_DAY.test(own) && !/^[a-z ]+ you\b/.test(own);
+}
+
 function conditions(lower: string): Condition {
   let worst: Condition = 'none';
   for (const found of lower.matchAll(IF)) {
@@ -52,6 +61,8 @@ export function conditionOf(lower: string, at: number, dated: boolean): Conditio
   if (DENIED.test(before) || REPORTED.test(before) || IN_RETURN.test(before)) return 'none-at-all';
   const worst = conditions(lower);
   if (worst === 'none-at-all') return worst;
-  if (WHEN.test(lower) && !BACK.test(lower)) return dated ? 'soft' : 'none-at-all';
+  const when = WHEN.exec(lower);
+  if (when && !BACK.test(lower) && !(dated && namesItsDay(lower.slice(when.index))))
+    return dated ? 'soft' : 'none-at-all';
   return worst;
 }

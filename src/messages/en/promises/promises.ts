@@ -78,5 +78,16 @@ function read(letter: Letter, sentences: readonly Sentence[]): PromiseRead[] {
     const joint = isNote && OTHERWISE.test(s.plain) ? [] : meetingsIn(s, letter).promises;
     all.push(...owed.filter((o) => !isSameMeeting(o, joint)), ...joint.filter((j) => !isOwedInstead(j, owed, s)));
   }
-  return all.slice(0, MOST);
+  return all.filter((p) => !isEveOf(p, all)).slice(0, MOST);
+}
+
+const SITS = /^(?:meet|sit|vote|convene|gather|decide)\b/;
+const DAY_AFTER = /\b(?:(?:next|following) day|day after)\b/i;
+
+/** "The board meets on the 14th, I'll call you the next day": what is owed is the call. */
+function isEveOf(p: PromiseRead, all: readonly PromiseRead[]): boolean {
+  return (
+    SITS.test(p.what) &&
+    all.some((o) => o.owedBy === p.owedBy && !SITS.test(o.what) && o.to !== p.to && DAY_AFTER.test(o.quote))
+  );
 }

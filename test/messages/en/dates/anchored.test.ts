@@ -70,3 +70,18 @@ describe('Counted from today or another day', () => {
     expect(read(text)).toBe('');
   });
 });
+
+describe('The day after one just named', () => {
+  it.each([
+    ['They meet on December 1 and I call you the day after.', '2026-12-01 | 2026-12-02'],
+    ['The board meets December 1. I call you the next day.', '2026-12-01 | 2026-12-02'],
+    ['We sit on Tuesday; the following day I write.', '2026-11-24 | 2026-11-25'],
+    ['We sit on Tuesday, and the day after that I write.', '2026-11-24 | 2026-11-25'],
+    // Two sentences on, nobody counts from it any more.
+    ['It is on December 1. All is well. We eat. I call you the next day.', '2026-12-01 | 2026-11-19'],
+    ['On December 1 and the day after Thanksgiving.', '2026-12-01 | 2026-11-27'],
+    ['On December 1, and the day after the meeting.', '2026-12-01'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

@@ -6,6 +6,9 @@ import { promised, read } from '../../reading.ts';
 type Row = readonly [string, ...string[]];
 
 const BUYER: readonly Row[] = [
+  ["They meet on the 1st and I'll get back to you the day after.", 'buyer agreed 2026-12-02 send back'],
+  ["The board meets December 1. I'll call you the next day.", 'buyer agreed 2026-12-02 call you'],
+  ['Let me circle back after the board meets on the 1st.', 'buyer agreed 2026-12-01 circle back after the board meets'],
   ["I'll send you the floor plan by Thursday.", 'buyer agreed 2026-11-19 send the floor plan'],
   [
     'I will let you know which site goes first by Friday.',

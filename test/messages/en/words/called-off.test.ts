@@ -16,6 +16,10 @@ describe('a meeting called off in everyday words', () => {
     expect(promises.map((p) => p.to)).toContain('2026-11-20');
     expect(words.map((w) => w.code)).not.toContain('cancels-meeting');
   });
+  it('asks nothing of us', () => {
+    expect(read('buyer', 'Please take me off the Thursday invite.').asks).toBeNull();
+    expect(read('buyer', "Please scrap Thursday's call and send me new dates.").asks).not.toBeNull();
+  });
   it('goes on when somebody stands in', () => {
     expect(callsOff('Please take me off the invite, Omar will join.')).toBe(false);
   });
