@@ -11,11 +11,15 @@ describe('being asked to come back later', () => {
     ['Could you get back to me in two weeks?', '2026-12-02'],
     ["Let's pick this back up in Q1.", '2027-01-01'],
     ['Nothing will happen before March.', '2027-03-01'],
+    ['Too much on now. Give me a shout in early May.', '2027-05-01'],
+    ['Give us a ring in June.', '2027-06-01'],
+    ['Drop me a line in February.', '2027-02-01'],
   ])('%s', (text, from) => {
     expect(read('buyer', text).revisit).toMatchObject({ from });
   });
   it.each([
     'Call me tomorrow.',
+    'Give me a shout tomorrow.',
     'Please call me on Friday.',
     "I'll call you in January.",
     'I need until Monday the 30th.',

@@ -1,6 +1,15 @@
 /** What our own messages do: send an offer, give something useful, or only ask whether there is news. */
 import { REP, type WordRule } from './rule.ts';
 
+/** What follows an offer named without a verb; a day, an addressee or a verb makes it something said about one. */
+const WHAT_WITH =
+  "(?:with (?!(?:you|your|him|her|them|legal|procurement|finance|purchasing|the board|my|our legal|no)\\b)|including |incl\\.? |on (?!(?:mon|tue|wed|thu|fri|sat|sun)|\\d|hold|ice|the way|its way|track|request|table)|(?<=\\d )your )(?![^.!?]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|should|does|do|did|needs?|stands?|looks?|works?|expires?|runs?|ends?|went|goes|came|got|gets|includes?|when|if|still|please|asap)\\b)[\\w ,'&/-]{1,70}";
+/** The offer named at the head, as in a subject. */
+export const HEADLINE = new RegExp(
+  `^(?:(?:hi|hello|dear|hey) )?(?:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?[,:!-]+ ?)?(?:the |our |your |my |new |revised |updated |final |second |best |formal )*(?:quote|quotation|proposal|offer|estimate|pricing|price list|prices|order form)\\b(?:,? (?:version [\\w.]+|v\\d+|no\\.? ?\\S+|#?\\S*\\d\\S*|for [\\w ,'-]{1,40}|${WHAT_WITH}|attached|enclosed|below|as (?:promised|discussed|requested)))*(?: |)(?:[.,;:!]|$)`,
+  'iu',
+);
+
 export const OURS: readonly WordRule[] = [
   {
     code: 'sends-offer',
@@ -8,7 +17,7 @@ export const OURS: readonly WordRule[] = [
     says: [
       /\b(?:attached|enclosed|here(?:'s| is| are| you (?:go|have|will find))|please find|find|sending|sent|below|following|included|in the attachment|you(?:'ll| will) find|i(?:'ve| have) (?:attached|put together|prepared|sent|enclosed|included|drafted|written up)|take a look at)\b[^.?!]{0,60}\b(?:quote|quotation|proposal|offer|pricing|price ?(?:list|sheet)|estimate|order form|contract|agreement|msa|sow|statement of work|paperwork|numbers|business case|commercials)\b/i,
       /\b(?:the|our|your|my|this|revised|updated|new|final) (?:\w+ ){0,2}(?:quote|quotation|proposal|offer|price list|price sheet|estimate|order form|agreement|contract)\b[^.?!]{0,30}\b(?:is |are |has been )?(?:attached|enclosed|below|included|here|up for (?:e-?)?signature|in the attachment|as discussed|as requested|as promised|comes to|total)\b|\btotal (?:is|comes to)\b[^.?!]{0,10}[$€£]|\bas (?:discussed|requested|promised|agreed)[,:]? (?:the |our |your )?(?:offer|quote|proposal|pricing|price sheet|order form)\b|[$€£] ?\d[\d,.]*k?\b[^.?!]{0,40}\b(?:per|a|each|for) (?:year|month|site|user|seat|annum|door|kiosk|location)|\b(?:here(?:'s| is) your proposal)\b/i,
-      /^(?:(?:hi|hello|dear|hey) )?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?[,:!-]+ ?)?(?:the |our |your |my |new |revised |updated |final |second |best |formal )*(?:quote|quotation|proposal|offer|estimate|pricing|price list|prices|order form)\b(?:,? (?:version [\w.]+|v\d+|no\.? ?\S+|#?\S*\d\S*|for [\w ,'-]{1,40}|attached|enclosed|below|as (?:promised|discussed|requested)))*(?: |)(?:[.,;:!]|$)/iu,
+      HEADLINE,
       /\b(?:quote|quotation|proposal|offer|estimate|price list|order form)\b[^.?!]{0,40}\b(?:attached|enclosed|in the attachment|(?:link|is) below)\b|[$€£] ?\d[\d.,]*k?\b[^.?!]{0,20}\b(?:in total|total|all in|altogether|net|plus (?:tax|vat|gst))\b|\bpric(?:es?|ing) for [^.?!:]{1,40}: ?[$€£]?\d|\bbest i can do is\b/i,
       /\battached (?:you(?:'ll| will)? find|are|please find)[^.?!]{0,30}\bprices?\b|\b(?:quote|proposal|offer|quotation)\b[^.?!]{0,40}: ?(?:[$€£] ?)?\d[\d.,]+ ?(?:eur|usd|gbp|chf|k|\$|€|£)?\b|^the (?:quote|proposal|offer) we (?:talked about|discussed)\b/i,
     ],

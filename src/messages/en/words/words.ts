@@ -11,7 +11,7 @@ import { callsOff } from './called-off.ts';
 import { competitorIn } from './competitor.ts';
 import { MONEY } from './money.ts';
 import { isOfThemNow } from './of-them-now.ts';
-import { OURS } from './ours.ts';
+import { HEADLINE, OURS } from './ours.ts';
 import { PEOPLE } from './people.ts';
 import { PROGRESS } from './progress.ts';
 import type { WordRule } from './rule.ts';
@@ -91,6 +91,21 @@ function first(patterns: readonly RegExp[], s: Sentence, may: May): RegExpExecAr
   return null;
 }
 
+const OFFER = RULES.find((rule) => rule.code === 'sends-offer');
+const ASKS_AFTER =
+  /\b(?:any (?:news|thoughts|questions|update)|check(?:ing)? in|follow(?:ing)?[- ]up|heard|did you|have you|reminder|last week|tomorrow|soon)\b/i;
+
+const ANSWER = /^\s*(?:re|fwd?|aw|wg|antw|sv) ?:/i;
+
+/** A letter of ours under "Quote 4" brings it, unless it answers, asks after it or says when it will come. */
+function offerInSubject(letter: Letter): WordSignal | null {
+  const subject = letter.subject.trim();
+  if (letter.message.from !== 'rep' || letter.sentences.length === 0 || ANSWER.test(subject)) return null;
+  if (!HEADLINE.test(subject)) return null;
+  const about = letter.sentences.some((s) => s.question || OFFER?.unless?.test(s.plain) || ASKS_AFTER.test(s.plain));
+  return about ? null : { code: 'sends-offer', quote: quoteOf(subject) };
+}
+
 function machineWords(letter: Letter, kind: Kind): WordSignal[] {
   const quote = quoteOf(letter.sentences[0]?.text ?? letter.subject);
   if (kind.kind === 'bounce') return [{ code: 'undeliverable', quote }];
@@ -115,6 +130,8 @@ export function wordsIn(letter: Letter, kind: Kind): WordSignal[] {
     if (competitor) words.push(competitor);
     const nudge = bareNudge(letter);
     if (nudge) words.push({ code: 'bare-nudge', ...nudge });
+    const offer = nudge || words.some((w) => w.code === 'sends-offer') ? null : offerInSubject(letter);
+    if (offer) words.push(offer);
   }
   // A meeting moved to a day they name is not called off.
   const off = words.findIndex((w) => w.code === 'cancels-meeting');

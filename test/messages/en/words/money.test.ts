@@ -16,6 +16,8 @@ itHears({
       'We simply do not have that kind of money.',
       'The monthly fee is steeper than I thought it would be.',
       'The offer is well above the other quotes we had.',
+      'You are a third more than the others.',
+      'It is 20% more than the others.',
     ],
     notes: [
       'Feels we are on the high side.',
@@ -33,6 +35,7 @@ itHears({
       'Two years ago we found you too expensive, today it looks right.',
       'Nobody complained about the price.',
       'The old vendor got too expensive.',
+      'We get a third more calls than the others.',
     ],
     notOurs: ['I know the price is high, but look at the savings.'],
   },
@@ -104,6 +107,8 @@ itHears({
       'Budget is history, sorry.',
       'CapEx frozen company wide.',
       'We got our budget slashed by a third.',
+      'They took half of my budget away.',
+      'A third of our budget was taken away.',
     ],
     notes: [
       'Gate takings are down, budget cut, no funds for new systems this year.',
@@ -125,6 +130,7 @@ itHears({
       'Good news, the budget freeze is over.',
       'My sister works for the city, they have no budget at all.',
       'No budget changes on our side.',
+      'It takes half of our budget.',
     ],
     notInNotes: ['Confirmed no budget issues.', 'Told her other customers had budget cuts and still went ahead.'],
     notOurs: ['Many companies have no budget at this time of the year.'],

@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../../reading.ts';
 import { itHears } from './table.ts';
 
 itHears({
@@ -19,6 +21,10 @@ itHears({
       'Your quote is ready: link below.',
       'Offer enclosed, valid for 30 days.',
       'Quote Q-1043 for 12 units is attached.',
+      'Quote 3 with the coating.',
+      'Revised proposal including the second site.',
+      'Offer incl. training.',
+      'Proposal on the coating line.',
     ],
     notOurs: [
       'I will have the proposal ready on Monday.',
@@ -31,6 +37,12 @@ itHears({
       'Checking in on the proposal.',
       'Following up on the quote I sent last week.',
       'Did you get the proposal I sent on Monday?',
+      'Quote on Tuesday?',
+      'Proposal with legal.',
+      'Proposal on Friday.',
+      'Any news on the quote with the coating?',
+      'Offer your team a demo.',
+      'Quote with the coating is still open.',
     ],
   },
   'bare-nudge': {
@@ -65,4 +77,23 @@ itHears({
     ],
     notOurs: ['Just checking in.', 'Offer attached.'],
   },
+});
+
+describe('an offer named in the subject', () => {
+  const codes = (subject: string, text: string): string[] => read('rep', text, { subject }).words.map((w) => w.code);
+  it.each([
+    ['Quote 4', 'Dana, as we discussed on the phone.'],
+    ['Revised proposal with training', 'For your board, Dana.'],
+  ])('is sent: %s', (subject, text) => {
+    expect(codes(subject, text)).toContain('sends-offer');
+  });
+  it.each([
+    ['Re: Quote 4', 'Dana, as we discussed on the phone.'],
+    ['Quote 4', 'Just checking in, Dana.'],
+    ['Quote 4', 'Any thoughts on it?'],
+    ['Quote 4', 'I will send it tomorrow.'],
+    ['Our proposal and the next steps', 'Dana, the plan for May is ready.'],
+  ])('is not: %s / %s', (subject, text) => {
+    expect(codes(subject, text)).not.toContain('sends-offer');
+  });
 });

@@ -14,6 +14,9 @@ itHears({
       'Let me see what my boss thinks.',
       "I'm just gathering information for my VP.",
       'The decision is not mine.',
+      "I don't have signing authority.",
+      'My manager makes these decisions.',
+      'I have to get my director to agree.',
     ],
     notes: [
       'Cannot sign, her boss decides.',
@@ -29,6 +32,8 @@ itHears({
       'I do not need anyone to sign this.',
       'Does your boss need to approve the terms?',
       'I talked to my boss about the parking.',
+      'I make these decisions.',
+      'My manager makes good coffee.',
     ],
     notInNotes: ['Dana decides and signs herself.', 'She is the decision maker.'],
   },
@@ -47,6 +52,7 @@ itHears({
       'I gave notice on Monday.',
       'Karin has gone to another company.',
       'He is not employed at us since March.',
+      'This is my last week here.',
     ],
     notes: [
       'Receptionist says Karen no longer works there.',
@@ -68,6 +74,8 @@ itHears({
       'Did Mark leave?',
       'One of our drivers quit, so it is hectic.',
       'We had two nurses quit this month.',
+      'This is my last week of holidays.',
+      'My last week was chaos.',
     ],
     notInNotes: [
       'Left voicemail for Dana.',

@@ -230,6 +230,8 @@ itHears({
       'There is no need to remind me every week.',
       'We will contact you, do not contact us.',
       'Enough with the reminders.',
+      "You don't need to follow up every day.",
+      'There is no need to follow up every day.',
     ],
     notes: ['Annoyed by our calls.', 'Asked us to stop calling.', 'Feels chased.'],
     not: [
@@ -239,6 +241,7 @@ itHears({
       'Please remind me on Friday.',
       'My boss calls me every day about this.',
       'No more questions from me.',
+      'We follow up every day with our carriers.',
     ],
   },
   'prefers-phone': {

@@ -33,6 +33,7 @@ itHears({
       'The project is postponed.',
       'We are going to hold off for a bit.',
       'This has to wait until the new building is finished.',
+      "Let's put a pin in it.",
     ],
     notes: [
       'Not now, try again in Q4.',
@@ -50,6 +51,7 @@ itHears({
       'A colleague at another school put it off for a year and regretted it.',
       'Why not now?',
       'Next year we will be twice the size, so we need this soon.',
+      'Put a pin in the map where the site is.',
     ],
     notOurs: ['If the timing is bad, just tell me.'],
   },
