@@ -140,6 +140,49 @@ export const FORMS: readonly Form[] = [
     letter: true,
   },
   {
+    name: 'count on it',
+    pattern: g(
+      `\\byou can (?:safely |definitely |certainly )?(?:count|rely|bank|depend) on (?:having|getting|receiving|hearing|seeing) (?<v>)(?=\\S)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    what: 'send',
+    letter: true,
+  },
+  {
+    // Clipped: "Back to you Thursday."
+    name: 'back to you',
+    pattern: g(
+      `(?:^|[.!;:,–—-] |\\band )(?:(?:should|will) be )?(?<v>)back to you (?=(?:(?:on|by|before|latest|no later than|early|late|first thing|this|next|the|with [a-z ]{2,30} (?:on|by)) )*(?:mon|tues|wednes|thurs|fri|tomorrow|today|tonight|week|end|eo[dwm]\\b|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    ),
+    subject: 'writer',
+    dated: true,
+    opening: true,
+    what: 'send',
+  },
+  {
+    // "Decision by end of next week."
+    name: 'answer by',
+    pattern: g(
+      `(?:^|[.!;] )(?<thing>(?:(?:our|my|the|a|final|firm|yes or no|go/no-go) )*(?:decision|answer|feedback|verdict|response|reply)) (?:to you |for you |from (?:us|me) )?(?<v>)(?=(?:by|before|no later than|latest) [^?]*$)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    opening: true,
+    what: 'send',
+    letter: true,
+  },
+  {
+    // "In front of the team Monday and let you know Tuesday."
+    name: 'and let you know',
+    pattern: g(
+      `\\band (?<=(?:^|[.!;] )(?:in front of|with|off to|over to|before|at|up at) (?:(?!\\b(?:i|we|let|please|you)\\b)[^.!?;]){2,60}? and )(?<v>)(?:let you know|tell you|get back to you|report back)(?= (?:(?:by|on|before|latest|late|early) )*(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next week|the \\d{1,2}(?:st|nd|rd|th))(?: (?:morning|afternoon|evening|at the latest|latest))?[.!;,]?$)`,
+    ),
+    subject: 'writer',
+    dated: true,
+    letter: true,
+  },
+  {
     name: 'it will be with you',
     pattern: g(
       `(?:^|[.!;:,] |\\band |\\bthat |\\bso |\\bbut )(?<thing>(?:the |our |my |your |a |an |all |this |these |those |its )?(?:[a-z'&-]+ ){0,6}?)(?:will|'ll|should|shall|is going to|are going to|ought to) (?:${ADVERBS} )*(?:be (?:with you|in your (?:inbox|hands|mailbox)|on your desk|sent|ready|over|delivered|on its way|on their way|available|out|there|provided|shared|posted|emailed|mailed|uploaded|back|up|live|(?<done>submitted|returned|finali[sz]ed|signed|done|complete|completed|finished|issued|released|processed|approved|decided))|reach you|go out|follow|arrive|land|hit your inbox|come (?:over|through|your way|back)|get to you|make its way)\\b(?<v>)`,

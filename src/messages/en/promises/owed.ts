@@ -264,7 +264,7 @@ function describe(s: Sentence, anchor: Anchor, end: number): string {
     .replace(/^(?:from (?:me|us)|back from (?:me|us)|back)\b/, '')
     .replace(/ from (?:me|us)$/, '')
     .trim();
-  if (thing === '' || /^(?:from|back)\b/.test(what)) return 'get back to you';
+  if (thing === '' || /^(?:from|back)\b/i.test(what)) return 'get back to you';
   if (/^(?:our|my) /.test(thing)) return `send the ${thing.replace(/^(?:our|my) /, '')}`;
   return `${form.what} ${thing}`;
 }

@@ -6,6 +6,10 @@ import { promised, read } from '../../reading.ts';
 type Row = readonly [string, ...string[]];
 
 const BUYER: readonly Row[] = [
+  ['You can count on having it Monday.', 'buyer agreed 2026-11-23 send it'],
+  ['Back to you Thursday.', 'buyer agreed 2026-11-19 get back to you'],
+  ['Decision by end of next week.', 'buyer agreed 2026-11-27 send decision'],
+  ['In front of the team Monday and let you know Tuesday.', 'buyer agreed 2026-11-24 let you know'],
   ["They meet on the 1st and I'll get back to you the day after.", 'buyer agreed 2026-12-02 send back'],
   ["The board meets December 1. I'll call you the next day.", 'buyer agreed 2026-12-02 call you'],
   ['Let me circle back after the board meets on the 1st.', 'buyer agreed 2026-12-01 circle back after the board meets'],
@@ -141,6 +145,10 @@ const MEETINGS: readonly Row[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  'Decision by Friday?',
+  'I gave it back to you Thursday.',
+  'I wanted to reach out and let you know Tuesday is a holiday here.',
+  'You can count on Omar.',
   "We'll have to give Thursday a miss, sorry.",
   "Let's ditch Thursday's call.",
   "We will have to shelve Thursday's demo for now.",
