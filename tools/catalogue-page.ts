@@ -15,6 +15,7 @@ const NEEDS: Record<Need, string> = {
   unanswered: 'our unanswered messages',
   rhythm: 'three answers of theirs',
   mailing: 'mails of ours',
+  persons: 'whom we talk with now',
   people: 'contacts on the deal',
   roles: 'a role, label or title',
   offers: 'an offer sent',

@@ -9,5 +9,7 @@ export const contactLeft: Reason<'contact-left'> = {
     'says-contact-left': 3.8,
     'job-changed': 2.6,
     'address-unknown': 2.6,
+    // against: somebody else has taken over and talked with us.
+    'heard-since-leaving': -3,
   },
 };

@@ -1,11 +1,13 @@
 import { defineSignal } from './signal.ts';
 
-/** HubSpot knows that mail to our contact does not arrive. */
+/** HubSpot knows that mail to whom we talk with does not arrive; while nobody was ever heard, to anybody of theirs. */
 export const addressBlocked = defineSignal({
   code: 'address-blocked',
-  needs: ['people', 'situation'],
-  gather: ({ situation }) => {
-    const first = situation.facts.contacts.find((c) => c.undeliverable !== null);
+  needs: ['people', 'situation', 'persons'],
+  gather: ({ situation, persons }) => {
+    const first = situation.facts.contacts.find(
+      (c) => c.undeliverable !== null && (c.id === persons.now || situation.lastTheirs === null),
+    );
     if (!first) return null;
     return {
       strength: 1,

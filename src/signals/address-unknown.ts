@@ -1,3 +1,4 @@
+import { stillTells } from './inputs/persons.ts';
 import { defineSignal } from './signal.ts';
 
 const NOBODY_HERE =
@@ -6,18 +7,14 @@ const NOBODY_HERE =
 /** A mail came back because nobody has that address any more. */
 export const addressUnknown = defineSignal({
   code: 'address-unknown',
-  needs: ['mailing', 'situation'],
-  gather: ({ mailing, situation }) => {
+  needs: ['mailing', 'situation', 'persons'],
+  gather: ({ mailing, situation, persons }) => {
     const back = mailing.bounced.findLast((t) => t.fact.type === 'emails' && NOBODY_HERE.test(t.fact.bounce ?? ''));
-    if (
-      !back ||
-      (situation.lastTheirs &&
-        back.buyers.includes(situation.lastTheirs.buyers[0] ?? '') &&
-        situation.lastTheirs.at > back.at)
-    )
-      return null;
+    if (!back) return null;
+    const strength = stillTells(situation, persons, persons.of(back.buyers[0] ?? ''), back.at);
+    if (strength === 0) return null;
     return {
-      strength: 1,
+      strength,
       source: back.source,
       at: back.at,
       args: back.buyers[0] === undefined ? {} : { name: back.buyers[0] },

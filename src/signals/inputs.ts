@@ -7,6 +7,7 @@ import type { AccountKnowledge, Share, Situation } from '../situation.ts';
 import { mailingOf, type Mailing } from './inputs/mailing.ts';
 import { offersOf, type Offer } from './inputs/offers.ts';
 import { peopleOf, type Person } from './inputs/people.ts';
+import { personsOf, type Persons } from './inputs/persons.ts';
 import { rhythmOf, type Rhythm } from './inputs/rhythm.ts';
 import { spokenIn, type Spoken } from './inputs/spoken.ts';
 import { stagesOf, type Stages } from './inputs/stages.ts';
@@ -23,6 +24,8 @@ export interface Inputs {
   rhythm: Rhythm | null;
   /** What became of our mails; null when we sent none. */
   mailing: Mailing | null;
+  /** Who is who on their side, and whom we talk with now. */
+  persons: Persons;
   /** The contacts on the deal; null when there are none. */
   people: readonly Person[] | null;
   /** The same, when at least one has a role, a label or a job title. */
@@ -56,6 +59,7 @@ export function inputsOf(situation: Situation): Inputs {
     unanswered: unansweredOf(situation),
     rhythm: rhythmOf(situation),
     mailing: mailingOf(situation),
+    persons: personsOf(situation),
     people,
     roles: described.length > 0 ? people : null,
     offers: offersOf(situation),

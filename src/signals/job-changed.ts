@@ -1,23 +1,25 @@
-import { defineSignal } from './signal.ts';
+import { stillTells } from './inputs/persons.ts';
+import { defineSignal, type Hit } from './signal.ts';
 
-/** HubSpot noticed that a contact on the deal has another job now. */
+const LATELY_MS = 180 * 86_400_000;
+
+/** HubSpot noticed that whom we talk with has another job now; or anybody of theirs, and nobody was heard since. */
 export const jobChanged = defineSignal({
   code: 'job-changed',
-  needs: ['situation'],
-  gather: ({ situation }) => {
-    const { contacts } = situation.facts;
-    const gone = contacts.find(
-      (c) => c.jobChangeAt !== null && c.jobChangeAt <= situation.at && c.jobChangeAt > situation.at - 180 * 86_400_000,
-    );
-    if (!gone || gone.jobChangeAt === null) return null;
-    return {
-      strength: 1,
-      source: { type: 'contacts', id: gone.id },
-      at: gone.jobChangeAt,
-      args: {
-        day: situation.calendar.dayOf(gone.jobChangeAt),
-        ...(gone.firstName === null ? {} : { name: gone.firstName }),
-      },
-    };
+  needs: ['situation', 'persons'],
+  gather: ({ situation, persons }) => {
+    let best: Hit | null = null;
+    for (const { id, firstName, jobChangeAt } of situation.facts.contacts) {
+      if (jobChangeAt === null || jobChangeAt > situation.at || jobChangeAt <= situation.at - LATELY_MS) continue;
+      const strength = stillTells(situation, persons, id, jobChangeAt);
+      if (strength <= (best?.strength ?? 0)) continue;
+      best = {
+        strength,
+        source: { type: 'contacts', id },
+        at: jobChangeAt,
+        args: { day: situation.calendar.dayOf(jobChangeAt), ...(firstName === null ? {} : { name: firstName }) },
+      };
+    }
+    return best;
   },
 });

@@ -33,6 +33,7 @@ import { fieldsFilled } from './fields-filled.ts';
 import { fiscalYearEnded } from './fiscal-year-ended.ts';
 import { fitsTarget } from './fits-target.ts';
 import { freshRequest } from './fresh-request.ts';
+import { heardSinceLeaving } from './heard-since-leaving.ts';
 import { heldAway } from './held-away.ts';
 import { heldCompanyChange } from './held-company-change.ts';
 import { ignoresEveryone } from './ignores-everyone.ts';
@@ -142,6 +143,7 @@ export const SIGNALS = [
   fiscalYearEnded,
   fitsTarget,
   freshRequest,
+  heardSinceLeaving,
   heldAway,
   heldCompanyChange,
   ignoresEveryone,

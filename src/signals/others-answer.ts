@@ -1,13 +1,19 @@
 import { defineSignal } from './signal.ts';
 
-/** Somebody at their company who is not on the deal answers in place of our contact. */
+/**
+ * Somebody at their company who is not on the deal answers in place of our contact. Whom a mailbox named when its owner
+ * left answers in nobody's place but their own.
+ */
 export const othersAnswer = defineSignal({
   code: 'others-answer',
-  needs: ['people', 'mailing'],
-  gather: ({ people, mailing }) => {
+  needs: ['people', 'mailing', 'situation'],
+  gather: ({ people, mailing, situation }) => {
     const onTheDeal = new Set(people.flatMap((p) => p.emails));
     // Contacts without an address: nobody could be told from anybody else.
     if (onTheDeal.size === 0) return null;
+    for (const t of situation.timeline.machines)
+      if (t.reading?.kind === 'left-company' && t.reading.contactInstead)
+        onTheDeal.add(t.reading.contactInstead.toLowerCase());
     const assistants = new Set(
       people
         .filter((p) => p.title !== null && /assistant|secretary|office manager/i.test(p.title))

@@ -103,6 +103,8 @@ export const EVIDENCE: Record<SignalCode, (a: Seen) => string> = {
   'fits-target': (a) =>
     `Size and industry are like those we win (${many(a.n, 'win', 'wins')}${a.name ? ` in ${uncoded(a.name)}` : ''}).`,
   'fresh-request': said('They asked for something in their last word'),
+  'heard-since-leaving': (a) =>
+    `We have heard from them ${times(a.n)} since that news${a.day ? `, last${on(a)}` : ''}.`,
   'held-away': (a) => `They are away${a.day ? ` until ${sayDay(a.day, a.today)}` : ''}.`,
   'held-company-change': () => 'The deal is on hold while their company changes.',
   'ignores-everyone': (a) => `${many(a.n, 'message', 'messages')} of colleagues got no answer either.`,

@@ -7,6 +7,7 @@ export const WHAT_IS_MISSING: Record<Need, string> = {
   unanswered: 'messages of ours',
   rhythm: 'at least three answers of theirs on this deal',
   mailing: 'emails of ours on this deal',
+  persons: 'somebody of theirs',
   people: 'a contact on the deal',
   roles: 'a job title, buying role or label for a contact',
   offers: 'an offer on this deal',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, contact, machine, ours, theirs } from '../situations.ts';
+import { at, contact, machine, ours, SECOND, theirs } from '../situations.ts';
 import { leads, rank, signalsFor, strength, topThree } from './ranking.ts';
 
 describe('contact-left', () => {
@@ -26,6 +26,19 @@ describe('contact-left', () => {
         told: [theirs('2026-02-12 10:00'), ours('2026-02-20 10:00')],
       }),
     ).toContain('contact-left'));
+  it('gets old: months of answers from the successor outweigh it', () => {
+    const notice = machine('2025-11-10 10:01', {
+      reading: { kind: 'left-company', contactInstead: SECOND, words: [{ code: 'contact-left', quote: 'has left' }] },
+    });
+    const sam = ['2025-12-01', '2025-12-20', '2026-01-15', '2026-02-10'].flatMap((day) => [
+      ours(`${day} 09:00`, { from: SECOND }),
+      theirs(`${day} 15:00`, { from: SECOND }),
+    ]);
+    const told = [ours('2025-11-10 10:00'), notice, ...sam, ours('2026-02-20 10:00', { from: SECOND })];
+    const contacts = [contact({ buyingRoles: [] })];
+    expect(leads({ contacts, told })).not.toBe('contact-left');
+    expect(strength({ contacts, told }, 'contact-left')).toBeLessThan(0.05);
+  });
   it('is not drawn from a filter that rejects us', () =>
     expect(
       strength(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { othersAnswer as S } from '../../src/signals/others-answer.ts';
-import { contact, ours, theirs } from '../situations.ts';
+import { contact, machine, ours, theirs } from '../situations.ts';
 import { look } from './looking.ts';
 
 describe('others-answer', () => {
@@ -37,6 +37,19 @@ describe('others-answer', () => {
         told: [ours('2025-12-10 10:00'), assistant('2025-12-12 10:00')],
       }),
     ).not.toBeNull());
+  it('takes the address our contact moved to for their own', () => {
+    const moved = machine('2025-11-01 10:00', {
+      reading: { kind: 'moved-address', contactInstead: 'Helen@group.example' },
+    });
+    const told = [moved, theirs('2025-12-12 10:00', { from: 'helen@group.example' })];
+    expect(look(S, { told })).toBeNull();
+  });
+  it('takes a successor for nobody’s assistant', () => {
+    const left = machine('2025-11-01 10:00', {
+      reading: { kind: 'left-company', contactInstead: 'lorraine@quarry.example' },
+    });
+    expect(look(S, { told: [left, assistant('2025-12-12 10:00'), assistant('2026-01-20 10:00')] })).toBeNull();
+  });
   it('says nothing when contacts have no address', () =>
     expect(
       look(S, { contacts: [contact({ emails: [] })], told: [ours('2025-12-10 10:00'), assistant('2025-12-12 10:00')] }),

@@ -1,11 +1,13 @@
 /** Who is on the deal on the buyer's side, what they may decide, and whether we ever heard or met them. */
 import type { Instant, Source } from '../../deal/facts.ts';
 import type { Situation } from '../../situation.ts';
+import { movedAddresses } from './persons.ts';
 
 export interface Person {
   source: Source;
   name: string | null;
   title: string | null;
+  /** Those on the contact, and where their mailbox said they have moved to. */
   emails: readonly string[];
   /** By role or label; null when neither says anything. */
   decides: boolean | null;
@@ -46,8 +48,10 @@ export function peopleOf(situation: Situation): Person[] | null {
       }
     } else for (const b of t.buyers) met.set(b, t.at);
   }
+  const moved = movedAddresses(situation);
   return contacts.map((c) => {
     const emails = c.emails.map((e) => e.toLowerCase());
+    for (const [from, to] of moved) if (emails.includes(from) && !emails.includes(to)) emails.push(to);
     const says = c.buyingRoles.length > 0 || c.labels.length > 0;
     const latest = (seen: Map<string, Instant>): Instant | null =>
       emails.reduce<Instant | null>((best, e) => {
