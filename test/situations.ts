@@ -182,6 +182,7 @@ export function call(
     words?: WordSignalCode[];
     owner?: string;
     inbound?: boolean;
+    from?: string;
   } = {},
 ): Touch {
   const connected = over.connected ?? true;
@@ -211,7 +212,7 @@ export function call(
     human: connected,
     courtesy: false,
     delivered: true,
-    buyers: [BUYER],
+    buyers: [over.from ?? BUYER],
     ownerId: over.owner ?? REP,
     source: { type: 'calls', id: fact.id },
     reading: read,

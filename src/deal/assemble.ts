@@ -60,6 +60,13 @@ export class Account {
           const at = key(type, fact.id);
           if (!activities.has(at) && this.#onlyMeans(fact, type, contact.id, dealId)) activities.set(at, fact);
         }
+    if (contacts.length > 1)
+      for (const [at, fact] of activities)
+        if (fact.type === 'calls' || fact.type === 'communications') {
+          const linked = this.#ids(fact.type, fact.id, 'contacts').map(({ id }) => id);
+          const contactIds = contacts.map(({ id }) => id).filter((id) => linked.includes(id));
+          if (contactIds.length > 0) activities.set(at, { ...fact, contactIds });
+        }
     return {
       portal: this.portal,
       deal,

@@ -147,6 +147,8 @@ export interface CallFact extends Recorded {
   outcome: 'connected' | 'voicemail' | 'message' | 'no-answer' | 'busy' | 'wrong-number' | 'unknown';
   durationMs: number | null;
   ownerId: string | null;
+  /** Contacts of the deal whom it is linked to; told only where the deal has several, and somebody linked it. */
+  contactIds?: string[];
   /** The rep's note on the call, already read as the rep's words. */
   reading: Reading | null;
 }
@@ -198,6 +200,8 @@ export interface MessageFact extends Recorded {
   /** HubSpot often does not say; then the words and the logger decide, or it stays unknown. */
   direction: 'theirs' | 'ours' | null;
   ownerId: string | null;
+  /** As on calls. */
+  contactIds?: string[];
   reading: Reading;
 }
 

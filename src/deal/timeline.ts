@@ -138,7 +138,7 @@ function callTouch(fact: CallFact, facts: DealFacts): Touch {
     human: spoke || inbound,
     courtesy: false,
     delivered: fact.outcome !== 'wrong-number',
-    buyers: onlyContact(facts),
+    buyers: whoseIs(fact, facts),
     ownerId: fact.ownerId,
     source: { type: 'calls', id: fact.id },
     reading: fact.reading,
@@ -156,7 +156,7 @@ function messageTouch(fact: MessageFact, facts: DealFacts): Touch | null {
     human: fact.direction === 'theirs' && fact.reading.kind === 'human',
     courtesy: fact.reading.courtesy,
     delivered: true,
-    buyers: onlyContact(facts),
+    buyers: whoseIs(fact, facts),
     ownerId: fact.ownerId,
     source: { type: 'communications', id: fact.id },
     reading: fact.reading,
@@ -164,8 +164,13 @@ function messageTouch(fact: MessageFact, facts: DealFacts): Touch | null {
   };
 }
 
-/** Calls and messages do not name an address; with one contact it can only be theirs. */
-function onlyContact(facts: DealFacts): string[] {
-  const email = facts.contacts.length === 1 ? facts.contacts[0]?.emails[0] : undefined;
+/**
+ * Calls and messages do not name an address. With one contact on the deal it can only be theirs; else it is whose it was
+ * linked to, when that is one person: HubSpot links to everybody what nobody took the trouble to sort out.
+ */
+function whoseIs({ contactIds }: CallFact | MessageFact, { contacts }: DealFacts): string[] {
+  const only = contactIds?.length === 1 ? contactIds[0] : undefined;
+  const contact = contacts.length === 1 ? contacts[0] : contacts.find((c) => c.id === only);
+  const email = contact?.emails[0];
   return email === undefined ? [] : [email];
 }

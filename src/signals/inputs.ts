@@ -20,7 +20,7 @@ export interface Inputs {
   spoken: Spoken | null;
   /** Ours that waits for an answer. */
   unanswered: Unanswered;
-  /** How they usually answer; null before the third answer. */
+  /** How whom we talk with usually answers, else everybody on the deal; null before the third answer. */
   rhythm: Rhythm | null;
   /** What became of our mails; null when we sent none. */
   mailing: Mailing | null;
@@ -49,6 +49,7 @@ export type Need = keyof Inputs;
 /** Works out the inputs of one situation. */
 export function inputsOf(situation: Situation): Inputs {
   const { facts, account } = situation;
+  const persons = personsOf(situation);
   const people = peopleOf(situation);
   const described = people?.filter((p) => p.title !== null || p.decides !== null) ?? [];
   const spoken = spokenIn(situation);
@@ -57,9 +58,9 @@ export function inputsOf(situation: Situation): Inputs {
     situation,
     spoken,
     unanswered: unansweredOf(situation),
-    rhythm: rhythmOf(situation),
-    mailing: mailingOf(situation),
-    persons: personsOf(situation),
+    rhythm: rhythmOf(situation, persons),
+    mailing: mailingOf(situation, persons),
+    persons,
     people,
     roles: described.length > 0 ? people : null,
     offers: offersOf(situation),

@@ -1,6 +1,7 @@
 /** What became of our mails: how many, and how many of theirs came back in writing. */
 import type { Touch } from '../../deal/touch.ts';
 import type { Situation } from '../../situation.ts';
+import type { Persons } from './persons.ts';
 
 export interface Mailing {
   /** Delivered mails of ours with something in them. */
@@ -11,10 +12,15 @@ export interface Mailing {
   bounced: readonly Touch[];
   /** True when any mail of ours was ever seen opened: only then does "not opened" say something. */
   opensAreCounted: boolean;
+  /** How mail goes with whom we talk with now; with everybody where that person got too few to tell. */
+  habit: { sent: readonly Touch[]; received: readonly Touch[] };
 }
 
+/** Fewer mails to a person show no habit of theirs. */
+export const MAILS_FOR_A_HABIT = 3;
+
 /** Null when we never wrote a mail. */
-export function mailingOf(situation: Situation): Mailing | null {
+export function mailingOf(situation: Situation, persons: Persons): Mailing | null {
   const sent: Touch[] = [];
   const received: Touch[] = [];
   const bounced: Touch[] = [];
@@ -30,5 +36,15 @@ export function mailingOf(situation: Situation): Mailing | null {
     }
   }
   if (sent.length + bounced.length === 0) return null;
-  return { sent, received, bounced, opensAreCounted };
+  return { sent, received, bounced, opensAreCounted, habit: habitOf(sent, received, persons) };
+}
+
+function habitOf(sent: readonly Touch[], received: readonly Touch[], persons: Persons): Mailing['habit'] {
+  if (persons.alone || persons.now === null) return { sent, received };
+  const own: { sent: Touch[]; received: Touch[] } = { sent: [], received: [] };
+  for (const t of persons.withNow)
+    if (t.channel !== 'email') continue;
+    else if (t.direction === 'theirs') own.received.push(t);
+    else if (t.delivered && !t.courtesy) own.sent.push(t);
+  return own.sent.length < MAILS_FOR_A_HABIT ? { sent, received } : own;
 }

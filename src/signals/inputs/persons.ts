@@ -14,6 +14,8 @@ export interface Persons {
   now: string | null;
   /** Nobody else of theirs ever took part. */
   alone: boolean;
+  /** Ours to them, theirs by them, and both with them there, oldest first. Where nobody is named it may have been them. */
+  withNow: readonly Touch[];
 }
 
 export function personsOf(situation: Situation): Persons {
@@ -23,16 +25,21 @@ export function personsOf(situation: Situation): Persons {
     for (const email of contact.emails) known.set(email.toLowerCase(), contact.id);
   for (const [from, to] of movedAddresses(situation)) known.set(to, of(from));
   const address = addressee(situation);
-  return { of, now: address === null ? null : of(address), alone: areOne(situation.touches, of) };
+  const now = address === null ? null : of(address);
+  const alone = areOne(situation.touches, of);
+  const { touches } = situation;
+  const withNow =
+    alone || now === null ? touches : touches.filter((t) => t.buyers.length === 0 || isNamedIn(t, now, of));
+  return { of, now, alone, withNow };
 }
 
 /** "My new address is …": from where to where, oldest first. */
 export function movedAddresses({ timeline }: Situation): [from: string, to: string][] {
-  return timeline.machines.flatMap((t): [string, string][] => {
-    const from = t.buyers[0];
-    const to = t.reading?.kind === 'moved-address' ? t.reading.contactInstead : null;
-    return from !== undefined && to ? [[from, to.toLowerCase()]] : [];
-  });
+  const moved: [string, string][] = [];
+  for (const { buyers, reading } of timeline.machines)
+    if (buyers[0] !== undefined && reading?.kind === 'moved-address' && reading.contactInstead)
+      moved.push([buyers[0], reading.contactInstead.toLowerCase()]);
+  return moved;
 }
 
 function areOne(touches: readonly Touch[], of: Persons['of']): boolean {
@@ -49,14 +56,10 @@ function areOne(touches: readonly Touch[], of: Persons['of']): boolean {
   return true;
 }
 
-/** Whether a touch was with this person: ours to them, theirs by them, both with them there. Nobody named may be anybody. */
-export function isWith(touch: Touch, person: string, persons: Persons): boolean {
-  return persons.alone || touch.buyers.length === 0 || isNamedIn(touch, person, persons);
-}
-
-function isNamedIn({ direction, buyers }: Touch, person: string, persons: Persons): boolean {
-  if (direction !== 'theirs') return buyers.some((b) => persons.of(b) === person);
-  return buyers[0] !== undefined && persons.of(buyers[0]) === person;
+/** Theirs is by whoever wrote it, not by those in copy. */
+function isNamedIn({ direction, buyers }: Touch, person: string, of: Persons['of']): boolean {
+  if (direction === 'theirs' || buyers.length === 1) return buyers[0] !== undefined && of(buyers[0]) === person;
+  return buyers.some((b) => of(b) === person);
 }
 
 /**
@@ -67,7 +70,7 @@ function isNamedIn({ direction, buyers }: Touch, person: string, persons: Person
 export function stillTells(situation: Situation, persons: Persons, who: string, at: Instant): number {
   const { lastTheirs, touches, facts } = situation;
   if (lastTheirs === null || lastTheirs.at <= at) return 1;
-  const heard = touches.findLast((t) => t.direction !== 'ours' && t.human && isNamedIn(t, who, persons));
+  const heard = touches.findLast((t) => t.direction !== 'ours' && t.human && isNamedIn(t, who, persons.of));
   if (heard !== undefined && heard.at > at) return 0;
   if (who === persons.now) return 1;
   const contact = facts.contacts.find((c) => c.id === who);
