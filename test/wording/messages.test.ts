@@ -3,7 +3,7 @@ import { checkTemplate } from '../../src/plays/guards/template-check.ts';
 import { MESSAGES } from '../../src/wording/messages/list.ts';
 
 const all = Object.entries(MESSAGES).flatMap(([play, m]) =>
-  [m.plain, ...Object.values(m.because ?? {})].map((w) => ({ play, ...w })),
+  [m.plain, ...Object.values(m.because ?? {}), ...Object.values(m.opening ?? {})].map((w) => ({ play, ...w })),
 );
 
 describe('the words of the plays', () => {

@@ -2,6 +2,14 @@
  * No tricks: words that pretend, press or lure are found before a template is saved or offered.
  * The built-in words pass the same check (a test says so).
  */
+import { fill, TOKENS } from '../../wording/fill.ts';
+import type { Tokens } from '../../wording/fill.ts';
+import { discount } from '../tricks/discount.ts';
+import { fakeReply } from '../tricks/fake-reply.ts';
+import { guilt } from '../tricks/guilt.ts';
+import { inventedDeadline } from '../tricks/invented-deadline.ts';
+import type { TrickRule } from '../tricks/rule.ts';
+
 export type TrickCode = 'fake-reply' | 'guilt' | 'invented-deadline' | 'discount';
 
 export interface Trick {
@@ -10,31 +18,49 @@ export interface Trick {
   quote: string;
 }
 
-const TRICKS: readonly { code: TrickCode; pattern: RegExp }[] = [
-  { code: 'fake-reply', pattern: /^\s*(?:subject:\s*)?(?:re|fwd?|aw|wg)\s*:/im },
-  {
-    code: 'guilt',
-    pattern:
-      /\b(?:i(?:'|’)?(?:m| am) (?:so |very |really |a bit |quite )*(?:disappointed|hurt|sad|offended)|you(?:'|’)ve? (?:been )?(?:ignor(?:ed|ing)|ghost(?:ed|ing)) (?:me|us|my)|(?:ignoring|ghosting) (?:me|us|my)|after (?:all|everything) (?:i|we)(?:'|’)?(?:ve| have)?|the least you (?:can|could) do|i deserve|you owe (?:me|us)|did i do something wrong|i thought we had|how could you|you promised(?: me| us)?)\b/i,
-  },
-  {
-    code: 'invented-deadline',
-    pattern:
-      /\b(?:last chance|final (?:notice|chance|reminder|offer)|(?:offer|price|pricing|deal|quote)\b[^.!?\n]{0,40}\b(?:expires?|ends?|gone|only (?:valid )?(?:until|till|today))|only (?:valid )?(?:until|till) (?:today|tonight|tomorrow|midnight|friday|the end of)|before (?:it(?:'|’)?s|it is) too late|act (?:now|fast|today)|(?:today|this week|this month|this quarter) only|by (?:end of day|eod|close of business|cob)|running out of (?:time|slots)|only \d+ (?:slots|places|spots) left|hurry)\b/i,
-  },
-  {
-    code: 'discount',
-    pattern:
-      /\b(?:discounts?|% off|percent off|special (?:price|offer|deal)|specials?|rebates?|price cut|cheaper if|free (?:month|months|kiosk|upgrade)|throw in|sweeten|month[- ]end (?:deal|price|offer)|quarter[- ]end (?:deal|price|offer))\b|\d+\s?% off/i,
-  },
-];
+const TRICKS: Record<TrickCode, readonly TrickRule[]> = {
+  'fake-reply': [fakeReply],
+  guilt: [guilt],
+  'invented-deadline': inventedDeadline,
+  discount: [discount],
+};
 
-/** The tricks in a text (a subject or a body); empty when it is fair. */
+/** What tokens say counts for nobody's trick: an agreed day is none that was made up. */
+const ALL: Tokens = Object.fromEntries(TOKENS.map((token) => [token, 'what is known']));
+
+/**
+ * The tricks in a text (a subject or a body); empty when it is fair. Looked for in what a buyer would read, with
+ * everything known and with nothing, so that brackets, quotes and odd letters hide none.
+ */
 export function checkTemplate(text: string): Trick[] {
-  const found: Trick[] = [];
-  for (const { code, pattern } of TRICKS) {
-    const match = pattern.exec(text);
-    if (match) found.push({ code, quote: match[0].trim() });
-  }
-  return found;
+  const read = [...new Set([fill(text, ALL), fill(text, {})].map(plain))];
+  return (Object.keys(TRICKS) as TrickCode[]).flatMap((code) => {
+    const quote = read.map((one) => found(one, TRICKS[code])).find((one) => one !== null);
+    return quote ? [{ code, quote }] : [];
+  });
+}
+
+/** One way of writing for each letter, apostrophe and space; no quotation marks, nothing invisible. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/["“”„‟«»]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '')
+    .replace(/[∶꞉ː]/g, ':')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[^\S\n]+/g, ' ');
+}
+
+function found(text: string, rules: readonly TrickRule[]): string | null {
+  for (const { says, unless, theirs } of rules)
+    for (const pattern of says)
+      for (const { 0: match, index } of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+        // What leads into the words is no part of them.
+        const words = match.replace(/^[\s\p{P}]+/u, '');
+        const before = text.slice(0, index + match.length - words.length);
+        const sentence = before.slice(Math.max(...['.', '!', '?', '\n'].map((end) => before.lastIndexOf(end))) + 1);
+        if (!unless?.test(sentence) && !theirs?.test(sentence + words)) return words.trim();
+      }
+  return null;
 }
