@@ -1,7 +1,7 @@
 /** The words of a play for one deal: an admin's own where they pass the check, else ours; tokens filled in. */
 import type { PlayCode, ReasonCode } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
-import { fill } from '../wording/fill.ts';
+import { fill, saysNothing } from '../wording/fill.ts';
 import { wordsFor } from '../wording/messages/list.ts';
 import type { Opening, Words } from '../wording/messages/words.ts';
 import { checkTemplate } from './guards/template-check.ts';
@@ -14,15 +14,19 @@ function openingOf({ state, openAsk, nextStep, lastTheirs, oursSince }: Situatio
   return oursSince.length === 0 ? 'first-word' : null;
 }
 
-/** Own words with a trick in them are not used: they were saved before the check, or around it. */
+/**
+ * Own words with a trick in them are not used: they were saved before the check, or around it. Nor are those of which
+ * nothing is left for this deal, because what they speak of is not known here.
+ */
 export function writePlay(situation: Situation, play: PlayCode, because: ReasonCode | null): Words {
   const ours = wordsFor(play, because, openingOf(situation));
   const own = situation.settings.plays[play];
-  const fair = (text: string | undefined): string | undefined =>
-    text !== undefined && text.trim() !== '' && checkTemplate(text).length === 0 ? text : undefined;
   const tokens = tokensOf(situation);
-  return {
-    subject: fill(fair(own?.subject) ?? ours.subject, tokens),
-    body: fill(fair(own?.body) ?? ours.body, tokens),
+  const filled = (part: keyof Words): string => {
+    const text = own?.[part] ?? '';
+    const said = checkTemplate(text).length === 0 ? fill(text, tokens) : '';
+    const nothing = part === 'body' ? saysNothing(said, tokens) : said === '';
+    return nothing ? fill(ours[part], tokens) : said;
   };
+  return { subject: filled('subject'), body: filled('body') };
 }

@@ -23,6 +23,19 @@ describe('writing a play', () => {
     expect(words({ told: [] }).body).not.toMatch(/patience|your message/);
     expect(words({ told: [], steps: [step({ owedBy: 'rep', status: 'missed' })] }).body).toContain('I owed you this');
   });
+  it('takes an admin’s own words, and ours where nothing is left of them or they trick', () => {
+    const written = (own: { subject?: string; body?: string }, told: Parameters<typeof situation>[0] = {}) =>
+      writePlay(situation({ settings: { plays: { 'check-in': own } }, ...told }), 'check-in', null);
+    const ours = written({});
+    expect(written({ subject: 'Hello {first}', body: 'Hi {first}, how are you?' })).toEqual({
+      subject: 'Hello Helen',
+      body: 'Hi Helen, how are you?',
+    });
+    expect(written({ subject: '{agreed}', body: 'Hi {first},\n\nabout {agreed}.\n\n[{rep}]' })).toEqual(ours);
+    expect(written({ subject: '[Re: our call]', body: 'You ignored my last three emails.' })).toEqual(ours);
+    const nobody = { contacts: [], companies: [], deal: { ownerId: null } };
+    expect(written({ body: 'Hi {first}, how are you?' }, nobody).body).toBe('Hi, how are you?');
+  });
   it('reads well with nothing known', () => {
     const { body } = writePlay(situation({ contacts: [], companies: [], deal: { ownerId: null } }), 'check-in', null);
     expect(body.startsWith('Hi,')).toBe(true);

@@ -25,4 +25,27 @@ describe('new values over old settings', () => {
   ])('are refused by the name the page shows: %j', (values, message) => {
     expect(changed(DEFAULT_SETTINGS, values)).toEqual({ ok: false, message });
   });
+
+  describe('in the words of a play', () => {
+    const own = (subject: string, body = 'Hello') => ({ plays: { 'check-in': { subject, body } } });
+    it('a name that stands for nothing is refused in one line', () => {
+      const refused = changed(DEFAULT_SETTINGS, own('{nothing}'));
+      expect(refused).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^Check in: \{nothing\} means nothing here, .* Known: \{first\}, .*\.$/),
+      });
+      expect(changed(DEFAULT_SETTINGS, own('Hi', 'Dear {First}')).ok).toBe(false);
+      expect(changed(DEFAULT_SETTINGS, own('Hi[ {first}]')).ok).toBe(true);
+    });
+    it('a trick is refused, in brackets too', () =>
+      expect(changed(DEFAULT_SETTINGS, own('[Re: our call]'))).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^Check in: “Re:”: Looks like/),
+      }));
+    it('what was saved before keeps nobody from changing something else', () => {
+      const before = { ...DEFAULT_SETTINGS, ...own('Last chance, {repp}') };
+      expect(changed(before, { darkAfter: 9 }).ok).toBe(true);
+      expect(changed(before, own('Last chance')).ok).toBe(false);
+    });
+  });
 });

@@ -1,14 +1,13 @@
 /**
  * New values over old settings, checked as a whole: bounds, unknown keys, what makes no sense together, and words that would
- * trick a buyer.
+ * trick a buyer or name nothing.
  */
-import { checkTemplate } from '../../src/plays/guards/template-check.ts';
 import { contradictionIn } from '../../src/settings/contradiction.ts';
 import { parseSettings, SETTINGS } from '../../src/settings/declared.ts';
-import type { SettingKey, Settings } from '../../src/settings/declared.ts';
-import { TRICK_WORDS } from '../../src/wording/guards.ts';
+import type { PlaySetting, SettingKey, Settings } from '../../src/settings/declared.ts';
 import { PLAY_WORDS } from '../../src/wording/plays.ts';
 import type { PlayCode } from '../../src/judgement.ts';
+import { problemsOf } from './template.ts';
 
 export type Changed = { ok: true; settings: Settings } | { ok: false; message: string };
 
@@ -17,16 +16,14 @@ export function changed(current: Settings, values: Readonly<Record<string, unkno
   if (!parsed.ok) return refused(parsed);
   const contradiction = contradictionIn(parsed.settings);
   if (contradiction) return refused(contradiction);
-  for (const [code, own] of Object.entries(parsed.settings.plays)) {
-    for (const text of [own?.subject, own?.body]) {
-      const trick = text === undefined ? undefined : checkTemplate(text)[0];
-      if (trick)
-        return {
-          ok: false,
-          message: `${PLAY_WORDS[code as PlayCode].label}: “${trick.quote}”. ${TRICK_WORDS[trick.code]}`,
-        };
+  for (const [code, own] of Object.entries(parsed.settings.plays) as [PlayCode, PlaySetting][])
+    for (const part of ['subject', 'body'] as const) {
+      const text = own[part];
+      // What was saved before is not used where it is unfair (`writePlay`), and keeps nobody from changing something else.
+      if (text === undefined || text === current.plays[code]?.[part]) continue;
+      const [problem] = problemsOf(text);
+      if (problem !== undefined) return { ok: false, message: `${PLAY_WORDS[code].label}: ${problem}` };
     }
-  }
   return { ok: true, settings: parsed.settings };
 }
 

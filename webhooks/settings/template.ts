@@ -1,7 +1,7 @@
 /** Looks at an admin's own words while they are being written: tricks, names that mean nothing, and how it will read. */
 import type { TemplateAnswer } from '../../extensions/app/packages/shared/contract.ts';
 import { checkTemplate } from '../../src/plays/guards/template-check.ts';
-import { fill, TOKENS } from '../../src/wording/fill.ts';
+import { fill, TOKENS, unknownTokens } from '../../src/wording/fill.ts';
 import type { Tokens } from '../../src/wording/fill.ts';
 import { TRICK_WORDS } from '../../src/wording/guards.ts';
 
@@ -23,11 +23,11 @@ const SOMEBODY: Tokens = {
 /** What is wrong with the words, one sentence each; empty when they are fair and complete. */
 export function problemsOf(text: string): string[] {
   const tricks = checkTemplate(text).map(({ code, quote }) => `“${quote}”: ${TRICK_WORDS[code]}`);
-  const names = [...text.matchAll(/\{([^{}\s]*)\}/g)].map((match) => match[1] ?? '');
-  const unknown = [...new Set(names.filter((name) => !(TOKENS as readonly string[]).includes(name)))];
   return [
     ...tricks,
-    ...unknown.map((name) => `{${name}} means nothing here, so its sentence would be left out. Known: ${known()}.`),
+    ...unknownTokens(text).map(
+      (name) => `{${name}} means nothing here, so its sentence would be left out. Known: ${known()}.`,
+    ),
   ];
 }
 
