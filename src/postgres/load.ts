@@ -9,7 +9,6 @@ import { fromProperties, withOurs } from '../card/ours.ts';
 import { Account } from '../deal/assemble.ts';
 import type { Link } from '../deal/assemble.ts';
 import type { DealFact, DealFacts, Fact, Instant, RecordType } from '../deal/facts.ts';
-import type { ReasonCode } from '../judgement.ts';
 import { FIELDS } from '../act/effects.ts';
 import { LEARNED } from '../ports/desk.ts';
 import type { Correction, LoadedDeal } from '../ports/desk.ts';
@@ -60,12 +59,14 @@ const TOUCHES = `
 select email, deal_id, at, ours, human from people_touches
 where portal_id = $1 and email = any ($2::text[]) and at <= $3 and at > $3 - 8640000000`;
 
-/** What reps said instead, since an admin last set what was learned back. */
+/** What reps said last of each deal, since an admin last set what was learned back. */
 export const NAMED = `
-select instead, count(*) as n from corrections
-where portal_id = $1 and not undone and instead is not null
-  and at > coalesce((select max(a.at) from settings_audit a where a.portal_id = $1 and a.key = '${LEARNED}'), 0)
-group by instead`;
+select "not", instead, count(*) as n
+from (select distinct on (deal_id) not_reason as "not", instead from corrections
+      where portal_id = $1 and not undone
+        and at > coalesce((select max(a.at) from settings_audit a where a.portal_id = $1 and a.key = '${LEARNED}'), 0)
+      order by deal_id, at desc, key desc) last
+group by "not", instead`;
 
 /** A field of ours that a click set, and the real moment of it: a read of the deal after it was written knows better. */
 export type OursSet = { [K in keyof DealFact['ours']]?: { value: DealFact['ours'][K]; at: Instant; wall: Instant } };
@@ -93,7 +94,7 @@ export async function loadDeals(
     portals.get(portalId),
     rows<EndRow>(pool, 'load-links', LINKS, [portalId, dealIds]),
     rows<BesideRow>(pool, 'load-beside', BESIDE, [portalId, dealIds]),
-    rows<{ instead: ReasonCode; n: number }>(pool, 'load-named', NAMED, [portalId]),
+    rows<Pick<Correction, 'not' | 'instead'> & { n: number }>(pool, 'load-named', NAMED, [portalId]),
   ]);
   if (!portal) return new Map();
   const refs = new Set(dealIds.map((id) => `deals/${id}`));
@@ -110,7 +111,7 @@ export async function loadDeals(
   );
   const assembled = dealIds.flatMap((id) => account.dealFacts(id) ?? []);
   const touches = await touchesOf(pool, portalId, assembled, now);
-  const learned = learnFrom(named.flatMap(({ instead, n }) => Array.from({ length: n }, () => instead)));
+  const learned = learnFrom(named);
   return new Map(
     assembled.map((deal): [string, LoadedDeal] => {
       const row = besideOf.get(deal.deal.id);

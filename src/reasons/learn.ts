@@ -1,7 +1,9 @@
 /**
  * What an account's corrections teach: how far its own base rates lie from ours, in log-odds, for `account.learned`.
+ * A reason that was named counts for itself; one that was turned down counts a little against itself, named another or not.
  * Smoothed twice: each reason starts with the pseudo-counts of its base rate, and the whole shift grows with the number
  * of corrections. So one click moves next to nothing, twenty that agree move a ranking, and resetting is forgetting them.
+ * A deal counts once, by what was said of it last: clicking again teaches nothing new.
  */
 import { REASON_CODES, type ReasonCode } from '../judgement.ts';
 import { BASE_RATES } from './base-rates.ts';
@@ -9,6 +11,8 @@ import { STAGE_GROUPS } from './stage-group.ts';
 
 /** As many corrections as our base rates are worth. */
 export const PRIOR_CORRECTIONS = 30;
+/** A reason turned down this often, and never named, is thought half as usual. Turned down, it may still be right elsewhere. */
+export const HALVED_BY = 10;
 /** From this many corrections on half of the shift counts. */
 export const HALF_TRUST = 20;
 /** No account moves a reason further than this. */
@@ -21,17 +25,29 @@ const SHARES: ReadonlyMap<ReasonCode, number> = (() => {
   return new Map(REASON_CODES.map((code) => [code, mean(code) / total]));
 })();
 
-/** The shifts that follow from the reasons reps named; empty without corrections. */
-export function learnFrom(named: readonly ReasonCode[]): Partial<Record<ReasonCode, number>> {
-  const n = named.length;
-  if (n === 0) return {};
-  const counts = new Map<ReasonCode, number>();
-  for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const trust = n / (n + HALF_TRUST);
+/** What was said of `n` deals: not this reason, and perhaps which instead. */
+export interface Said {
+  not: ReasonCode;
+  instead: ReasonCode | null;
+  n: number;
+}
+
+/** The shifts that follow from what reps said; empty without corrections. */
+export function learnFrom(said: readonly Said[]): Partial<Record<ReasonCode, number>> {
+  const named = new Map<ReasonCode, number>();
+  const turnedDown = new Map<ReasonCode, number>();
+  for (const { not, instead, n } of said) {
+    turnedDown.set(not, (turnedDown.get(not) ?? 0) + n);
+    if (instead !== null) named.set(instead, (named.get(instead) ?? 0) + n);
+  }
+  const [all, answers] = [sumOf(turnedDown), sumOf(named)];
+  if (all === 0) return {};
+  const trust = all / (all + HALF_TRUST);
   const shift = (code: ReasonCode): number => {
     const share = SHARES.get(code) as number;
-    const seen = ((counts.get(code) ?? 0) + PRIOR_CORRECTIONS * share) / (n + PRIOR_CORRECTIONS);
-    return trust * Math.log(seen / share);
+    const seen = ((named.get(code) ?? 0) + PRIOR_CORRECTIONS * share) / (answers + PRIOR_CORRECTIONS);
+    const kept = HALVED_BY / (HALVED_BY + (turnedDown.get(code) ?? 0));
+    return trust * Math.log((seen / share) * kept);
   };
   // Scores are measured against `unknown`; its own shift is taken off the others.
   const unknown = shift('unknown');
@@ -39,4 +55,8 @@ export function learnFrom(named: readonly ReasonCode[]): Partial<Record<ReasonCo
   for (const code of REASON_CODES)
     if (code !== 'unknown') learned[code] = Math.max(-FURTHEST, Math.min(FURTHEST, shift(code) - unknown));
   return learned;
+}
+
+function sumOf(counts: ReadonlyMap<ReasonCode, number>): number {
+  return [...counts.values()].reduce((sum, n) => sum + n, 0);
 }
