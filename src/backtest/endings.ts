@@ -7,7 +7,7 @@
  * A "no, thank you" before the deal was lost is the loss, not a coming back.
  */
 import { closedBy } from '../chances/deal-at.ts';
-import { BY_ITSELF_DAYS } from '../chances/propose.ts';
+import { STILL_DAYS } from '../chances/propose.ts';
 import type { Instant } from '../deal/facts.ts';
 import type { Timeline, Touch } from '../deal/touch.ts';
 import type { WorkingCalendar } from '../deal/working-time.ts';
@@ -38,7 +38,7 @@ export function endingOf(flaggedAt: Instant, timeline: Timeline, calendar: Worki
   const tried = timeline.touches.some((t) => t.at > flaggedAt && t.at < returned && isChase(t));
   return {
     ending: tried ? 'came-back-after-us' : 'came-back-alone',
-    falseAlarm: !tried && calendar.between(flaggedAt, returned) <= BY_ITSELF_DAYS,
+    falseAlarm: !tried && calendar.between(flaggedAt, returned) <= STILL_DAYS,
     at: returned,
     lost: false,
     leadDays: null,

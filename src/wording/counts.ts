@@ -16,7 +16,12 @@ export function times(n: number | undefined): string {
   return n === undefined || n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
 }
 
-/** "31 %", of a share between 0 and 1. */
+/** "31 %", of a share between 0 and 1; the space does not break. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00A0%`;
+}
+
+/** "25–38 %" */
+export function interval({ low, high }: { low: number; high: number }): string {
+  return `${Math.round(low * 100)}–${percent(high)}`;
 }

@@ -34,7 +34,7 @@ describe('the coaching lens', () => {
         name: 'Owner 1',
         deals: 20,
         wentDark: 17,
-        says: '85 % of the deals in middle stages went dark, against 20 % of the others’.',
+        says: '85\u00A0% of the deals in middle stages went dark, against 20\u00A0% of the others’.',
       },
     ]);
     expect(coachingOf(told, owners, ['2'])).toEqual([]);

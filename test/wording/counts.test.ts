@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lastWorkingDays, percent, workingDays } from '../../src/wording/counts.ts';
+import { lastWorkingDays, interval, percent, workingDays } from '../../src/wording/counts.ts';
 
 describe('numbers in sentences', () => {
   it('are one or many', () => {
@@ -11,5 +11,6 @@ describe('numbers in sentences', () => {
     ]);
     expect([1, 10].map(lastWorkingDays)).toEqual(['the last working day', 'the last 10 working days']);
   });
-  it('are whole per cents', () => expect([0, 0.306, 1].map(percent)).toEqual(['0 %', '31 %', '100 %']));
+  it('are whole per cents', () => expect([0, 0.306, 1].map(percent)).toEqual(['0\u00A0%', '31\u00A0%', '100\u00A0%']));
+  it('stand in one piece with their bounds', () => expect(interval({ low: 0.247, high: 0.376 })).toBe('25–38\u00A0%'));
 });
