@@ -118,7 +118,7 @@ describe('an enrolment whose answer is lost', () => {
   it('is noted once it is known to have happened, and cannot be taken back', async () => {
     const before = notes().length;
     world().simulator.fault({ method: 'POST', path: ENROLMENTS, status: 503, acted: true, times: 1 });
-    const waits = await post('plays', { play: 'check-in', body: 'Hi Dana, once more' });
+    const waits = await post('plays', { play: 'check-in', body: 'Hi Dana, are you well?' });
     expect(waits.happened).toContain('on its way');
     expect(notes()).toHaveLength(before);
     await later(30_000);
