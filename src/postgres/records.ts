@@ -71,12 +71,15 @@ where e.portal_id = $1 and e.type = $2 and e.id > $3
   and not exists (select 1 from records r where r.portal_id = $1 and r.type = $2 and r.id = e.id)
 order by 1 limit $4`;
 
+/** `offset 0`: looked up for each record. As a join, a table that was just filled (no statistics yet) is gone through for each. */
 const PASSED_OVER = `
 select r.id from records r
 where r.portal_id = $1 and r.type = $2 and r.fact is null and not r.for_good and r.id > $3
   and exists (
-    select 1 from link_ends e join records d on d.portal_id = $1 and d.type = 'deals' and d.id = e.other_id
-    where e.portal_id = $1 and e.type = $2 and e.id = r.id and e.other = 'deals' and d.fact is not null)
+    select 1 from link_ends e
+    where e.portal_id = $1 and e.type = $2 and e.id = r.id and e.other = 'deals'
+      and (select d.fact is not null from records d where d.portal_id = $1 and d.type = 'deals' and d.id = e.other_id)
+    offset 0)
 order by r.id limit $4`;
 
 /** What a change of the account's zone, country or pipelines means for its deals: all are looked at again. */
