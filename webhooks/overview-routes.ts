@@ -5,7 +5,8 @@ import type { OverviewAnswer } from '../extensions/app/packages/shared/contract.
 import { cardWords } from '../src/card/words.ts';
 import { calendarRules, workingCalendar } from '../src/deal/calendar.ts';
 import { overview } from '../src/overview/overview.ts';
-import type { OpenDeal } from '../src/overview/overview.ts';
+import type { OpenDeal, OverviewMaterial } from '../src/overview/overview.ts';
+import type { ShownOutcomes } from '../src/overview/outcomes.ts';
 import { viewerOf } from '../src/overview/who-sees.ts';
 import type { OverviewStore, PortalDesk, StoredDeal } from '../src/ports/desk.ts';
 import type { SyncStore } from '../src/ports/records.ts';
@@ -21,10 +22,17 @@ export interface OverviewRoutes extends SignedBy {
   store: OverviewStore & Pick<SyncStore, 'progress'>;
   now: () => number;
   isAdmin: (desk: PortalDesk, caller: Caller) => Promise<boolean>;
-  outcomesOf: (portalId: number, owners: readonly string[] | null) => Promise<OverviewAnswer['outcomes']>;
-  coachingOf: (portalId: number, owners: readonly string[] | null) => Promise<OverviewAnswer['coaching']>;
+  outcomesOf: (portalId: number, owners: readonly string[] | null) => Promise<ShownOutcomes>;
+  /** Asked for managers only. */
+  coachingOf: (
+    portalId: number,
+    owners: readonly string[] | null,
+  ) => Promise<Pick<OverviewMaterial, 'coaching' | 'team'>>;
   metrics: Metrics;
 }
+
+/** What compares people is not even looked up for a rep. */
+const NOTHING = { coaching: null, team: null };
 
 export function overviewRoutes(of: OverviewRoutes): Router {
   const router = Router();
@@ -35,10 +43,10 @@ export function overviewRoutes(of: OverviewRoutes): Router {
     if (!desk || desk.status !== 'connected') throw new Refused('not-connected', cardWords.refused.notConnected);
     const viewer = viewerOf(caller, desk.portal.owners, desk.settings, await of.isAdmin(desk, caller));
     const owners = viewer.owners === null ? null : [...viewer.owners];
-    const [deals, outcomes, coaching, step] = await Promise.all([
+    const [deals, outcomes, lens, step] = await Promise.all([
       of.store.openDeals(caller.portalId, owners),
       of.outcomesOf(caller.portalId, owners),
-      viewer.role === 'manager' ? of.coachingOf(caller.portalId, owners) : null,
+      viewer.role === 'manager' ? of.coachingOf(caller.portalId, owners) : NOTHING,
       desk.syncedAt === null ? of.store.progress(caller.portalId) : null,
     ]);
     const othersHaveDeals = deals.length === 0 && owners !== null && (await of.store.hasOpenDeals(caller.portalId));
@@ -47,7 +55,7 @@ export function overviewRoutes(of: OverviewRoutes): Router {
     const shown = deals.map((deal) => openDeal(desk, deal, at));
     const { currency } = desk.portal;
     response.json({
-      ...overview({ at, role, currency, deals: shown, outcomes, coaching }),
+      ...overview({ at, role, currency, deals: shown, outcomes, ...lens }),
       uiDomain: desk.uiDomain ?? null,
       othersHaveDeals,
       sync: firstReading(desk, step, of.wall()),

@@ -1,10 +1,12 @@
 /** What the account's own past says on cards and in the overview: chances, and the coaching lens. Read anew now and then. */
-import type { Chance, OverviewAnswer, ThresholdProposal } from '../extensions/app/packages/shared/contract.ts';
+import type { Chance, OverviewAnswer, TeamLens, ThresholdProposal } from '../extensions/app/packages/shared/contract.ts';
 import type { PortalTeaching } from '../src/account/teach.ts';
 import { proposalsByStage } from '../src/chances/by-stage.ts';
 import { chancesFrom } from '../src/chances/chance.ts';
 import { coachingOf } from '../src/overview/coaching.ts';
 import { outcomesOf } from '../src/overview/outcomes.ts';
+import type { ShownOutcomes } from '../src/overview/outcomes.ts';
+import { teamOf } from '../src/overview/team.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { CardStore, PortalDesk } from '../src/ports/desk.ts';
 import type { KnowledgeStore } from '../src/ports/store.ts';
@@ -48,15 +50,20 @@ export class Taught {
   }
 
   /** For managers. Null where too few deals can be compared. */
-  async coaching(portalId: number, owners: readonly string[] | null): Promise<OverviewAnswer['coaching']> {
+  async coaching(
+    portalId: number,
+    owners: readonly string[] | null,
+  ): Promise<{ coaching: OverviewAnswer['coaching']; team: TeamLens | null }> {
     const [{ teaching }, desk] = await Promise.all([this.#of(portalId), this.#store.desk(portalId)]);
-    return teaching?.lens && desk ? coachingOf(teaching.lens, desk.portal.owners, owners) : null;
+    if (!teaching?.lens || !desk) return { coaching: null, team: null };
+    const known = desk.portal.owners;
+    return { coaching: coachingOf(teaching.lens, known, owners), team: teamOf(teaching.lens, known, owners) };
   }
 
-  async outcomes(portalId: number, owners: readonly string[] | null): Promise<OverviewAnswer['outcomes']> {
+  async outcomes(portalId: number, owners: readonly string[] | null): Promise<ShownOutcomes> {
     const at = this.#clock.now();
     const desk = await this.#store.desk(portalId);
-    if (!desk) return [];
+    if (!desk) return { byPlay: [], byReason: [] };
     const all = await this.#store.pressed(portalId, at - OUTCOMES_OF_MS);
     const pressed = all.filter((p) => owners === null || owners.includes(p.ownerId ?? '')).slice(-MOST_PRESSED);
     const dealIds = [...new Set(pressed.map((p) => p.dealId))];

@@ -2,10 +2,11 @@
  * The overview: a manager sees their team, a rep only their own deals, in the order of what to do today.
  * A pure function of what is stored of the open deals; comparisons of people are given to managers only.
  */
-import type { OverviewAnswer, OverviewDeal } from '../../extensions/app/packages/shared/contract.ts';
+import type { OverviewAnswer, OverviewDeal, TeamLens } from '../../extensions/app/packages/shared/contract.ts';
 import type { Instant } from '../deal/facts.ts';
 import type { Judgement, RankedReason, ReasonCode, State } from '../judgement.ts';
 import { choosableForRep } from './for-rep.ts';
+import type { ShownOutcomes } from './outcomes.ts';
 import { PLAY_WORDS } from '../wording/plays.ts';
 import { REASON_WORDS } from '../wording/reasons.ts';
 import { headline } from '../wording/states.ts';
@@ -32,8 +33,9 @@ export interface OverviewMaterial {
   role: 'rep' | 'manager';
   currency: string | null;
   deals: readonly OpenDeal[];
-  outcomes: OverviewAnswer['outcomes'];
+  outcomes: ShownOutcomes;
   coaching: OverviewAnswer['coaching'];
+  team: TeamLens | null;
 }
 
 const MOST = 500;
@@ -81,8 +83,10 @@ export function overview(of: OverviewMaterial): OverviewAnswer {
     more: Math.max(0, sorted.length - MOST),
     reasons: reasonsOf(unwell, of.role),
     rootCauses: rootCausesOf(unwell),
-    outcomes: of.outcomes,
+    outcomes: of.outcomes.byPlay,
+    outcomesByReason: of.role === 'manager' ? of.outcomes.byReason : null,
     coaching: of.role === 'manager' ? of.coaching : null,
+    team: of.role === 'manager' ? of.team : null,
   };
 }
 

@@ -2,9 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { CoachingLens } from '../../src/account/coaching.ts';
 import type { OwnerFact } from '../../src/deal/facts.ts';
 import { coachingOf } from '../../src/overview/coaching.ts';
-import { outcomesOf } from '../../src/overview/outcomes.ts';
-import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
-import { NOW, ours, situation, theirs } from '../situations.ts';
 
 const share = (n: number, value: number) => ({ n, value, low: value, high: value });
 const owner = (id: string): OwnerFact => ({
@@ -43,21 +40,5 @@ describe('the coaching lens', () => {
   it('does not tell who is clearly better, and is silent where nobody can be compared', () => {
     expect(coachingOf(lens(rep('1', 0.01, true)), owners, null)).toEqual([]);
     expect(coachingOf(lens({ ...rep('1', 1, true), dark: [] }), owners, null)).toBeNull();
-  });
-});
-
-describe('what plays led to', () => {
-  it('is counted by play, and what is gone is left out', () => {
-    const { facts } = situation({ told: [ours('2026-02-18 10:00'), theirs('2026-02-20 10:00')] });
-    const loaded = { facts, settled: [], correction: null, account: null };
-    const at = Date.parse('2026-02-19T10:00:00Z');
-    const pressed = (dealId: string, play: 'check-in' | 'nurture') => ({ dealId, at, play, because: null });
-    const rows = outcomesOf(
-      [pressed('501', 'check-in'), pressed('gone', 'nurture')],
-      new Map([['501', loaded]]),
-      DEFAULT_SETTINGS,
-      NOW,
-    );
-    expect(rows.map((r) => [r.play, r.label, r.pressed])).toEqual([['check-in', 'Check in', 1]]);
   });
 });

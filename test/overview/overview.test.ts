@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { overviewAnswer as check } from '../../extensions/app/packages/shared/parse/overview.ts';
+import type { TeamLens } from '../../extensions/app/packages/shared/contract.ts';
 import type { OwnerFact } from '../../src/deal/facts.ts';
 import type { Judgement, RankedReason, ReasonCode, State } from '../../src/judgement.ts';
 import { overview } from '../../src/overview/overview.ts';
@@ -64,8 +65,19 @@ const deals = [
   deal('6', 'closed', 999),
 ];
 const coaching = [{ ownerId: '71', name: 'Rita Reed', deals: 9, wentDark: 6, says: 'More than peers.' }];
+const counts = { pressed: 4, answered: 1, clearNo: 1, revived: 1, silent: 1, lost: 0 };
+const none = { byPlay: [], byReason: [] };
+const outcomes = {
+  byPlay: [{ play: 'check-in' as const, label: 'Check in', ...counts }],
+  byReason: [{ code: 'seller-friction' as const, label: 'It is us', ...counts }],
+};
+const team: TeamLens = {
+  reps: [{ ownerId: '71', name: 'Rita Reed', dark: [], touchesPerAnswer: { rep: 2, peers: null }, withoutStep: null }],
+  bySource: [{ label: 'Referrals', dark: null, won: 1, lost: 2 }],
+  byFit: [],
+};
 const of = (role: 'rep' | 'manager') =>
-  check(overview({ at, role, currency: 'USD', deals, outcomes: [], coaching }), '');
+  check(overview({ at, role, currency: 'USD', deals, outcomes, coaching, team }), '');
 
 describe('the overview', () => {
   it('puts first what is to be done first, then the most valuable', () => {
@@ -80,8 +92,9 @@ describe('the overview', () => {
         role: 'manager',
         currency: 'USD',
         deals: [deal('4', 'our-turn', 5, [why('we-owe-a-reply')])],
-        outcomes: [],
+        outcomes: none,
         coaching: null,
+        team: null,
       }),
       '',
     ).deals;
@@ -121,17 +134,27 @@ describe('the overview', () => {
     expect(JSON.stringify(of('rep'))).not.toMatch(/seller-friction|manager-review|More than peers/);
     expect(of('rep').deals.find((d) => d.dealId === '2')?.reason?.code).toBe('not-qualified');
     expect(of('manager').coaching).toHaveLength(1);
+    expect(of('rep')).toMatchObject({ coaching: null, team: null, outcomesByReason: null });
+    expect(of('manager')).toMatchObject({ team, outcomes: outcomes.byPlay, outcomesByReason: outcomes.byReason });
   });
 
   it('is cut at 500 deals and counts the rest', () => {
     const many = Array.from({ length: 612 }, (_, i) => deal(String(i + 10), 'dark', i));
-    const answer = overview({ at, role: 'rep', currency: null, deals: many, outcomes: [], coaching: null });
+    const answer = overview({
+      at,
+      role: 'rep',
+      currency: null,
+      deals: many,
+      outcomes: none,
+      coaching: null,
+      team: null,
+    });
     expect([answer.deals.length, answer.more, answer.totals.dark]).toEqual([500, 112, 612]);
   });
 
   it('an account without deals is empty, not broken', () => {
     const answer = check(
-      overview({ at, role: 'manager', currency: null, deals: [], outcomes: [], coaching: null }),
+      overview({ at, role: 'manager', currency: null, deals: [], outcomes: none, coaching: null, team: null }),
       '',
     );
     expect(answer).toMatchObject({ deals: [], reasons: [], rootCauses: [] });

@@ -412,8 +412,10 @@ describe('who may what', () => {
       (await world().ask('GET', '/overview', undefined, { portalId: B, userId })).body;
     expect((await of(RITA)).deals.map((d: { dealId: string }) => d.dealId)).toEqual(['801']);
     expect((await of(RITA)).role).toBe('rep');
-    expect((await of(RITA)).coaching).toBeNull();
+    expect(await of(RITA)).toMatchObject({ coaching: null, team: null, outcomesByReason: null });
     const mona = await of(MONA);
+    expect(mona.team?.reps.map((r: { name: string }) => r.name)).toEqual(['Rita Reed', 'Sam Reed']);
+    expect(Array.isArray(mona.outcomesByReason)).toBe(true);
     expect([mona.role, mona.totals.open]).toEqual(['manager', 2]);
     // Who owns nothing in an account that has deals is told so, and not that there are none.
     const nobody = await of(1);

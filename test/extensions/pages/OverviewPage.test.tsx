@@ -16,9 +16,11 @@ import {
   TableCell,
   TableHeader,
   TableRow,
+  Tag,
   Text,
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { RenderedElementNode } from '@hubspot/ui-extensions/testing';
 import { OverviewPage } from '../../../extensions/app/pages/parts/OverviewPage.tsx';
 import { overviewOf } from '../../demo/page/samples/pages.ts';
 import { act } from '../act.ts';
@@ -52,6 +54,12 @@ async function drawn(answer: unknown) {
   return all;
 }
 
+/** The text of a cell, whatever it is made of. */
+function said(cell: Pick<RenderedElementNode, 'text' | 'findAll'>): string {
+  const inside = [...cell.findAll(Text), ...cell.findAll(Tag)].map((e) => e.text ?? '');
+  return (cell.text ?? inside.join(', ')).replaceAll('\u00A0', ' ');
+}
+
 describe('the overview', () => {
   it('shows a manager the value at risk, the team, reasons, outcomes and coaching', async () => {
     const { findAll, find, findByTestId } = await drawn(overviewOf(21));
@@ -64,6 +72,47 @@ describe('the overview', () => {
     expect(bars[0]?.props.value).toBe(bars[0]?.props.maxValue);
     expect(bars[0]?.props['aria-label']).toMatch(/: \d+ deals$/);
     expect(find(Select, { name: 'owner' }).props.options).toHaveLength(4);
+  });
+
+  it('shows a manager reps beside peers, with the range and never without enough deals', async () => {
+    const { findAll, findByTestId } = await drawn(overviewOf(21));
+    const cells = findByTestId(Table, 'team')
+      .findAll(TableRow)
+      .slice(1)
+      .map((row) => row.findAll(TableCell).map((c) => said(c)));
+    expect(cells).toEqual([
+      [
+        'Dev Raghunathan',
+        'Late',
+        '64 % (43–81 %) of 14, clearly apart',
+        '20 % (12–32 %) of 40',
+        '3.3 (peers 2)',
+        '50 % (26–74 %) of 8',
+      ],
+      ['Maren Tolliver', '–', 'Too few to say', '–', 'Too few to say', 'Too few to say'],
+    ]);
+    expect(findAll(Heading).map((h) => h.text)).toEqual(
+      expect.arrayContaining([
+        'Gone dark, by where deals came from',
+        'Gone dark, by fit with the companies we win',
+        'What plays led to, by reason',
+      ]),
+    );
+    expect(findAll(Heading).filter((h) => h.text === 'Coaching')).toHaveLength(1);
+  });
+
+  it('shows who stands out beside a service that tells no more', async () => {
+    const { team: _team, outcomesByReason: _byReason, ...older } = overviewOf(21);
+    const { findAll, maybeFindByTestId } = await drawn(older);
+    expect(findAll(Heading).map((h) => h.text)).toContain('Coaching');
+    expect(maybeFindByTestId(Table, 'team')).toBeNull();
+  });
+
+  it('draws nothing of the team for a rep, even if it were sent', async () => {
+    const { team, outcomesByReason } = overviewOf(21);
+    const { maybeFindByTestId, findAll } = await drawn({ ...overviewOf(21, 'rep'), team, outcomesByReason });
+    expect(maybeFindByTestId(Table, 'team')).toBeNull();
+    expect(findAll(Heading).map((h) => h.text)).not.toContain('What plays led to, by reason');
   });
 
   it('shows a rep their own list and no comparison', async () => {

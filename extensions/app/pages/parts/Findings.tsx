@@ -121,7 +121,7 @@ function sideOf(column: number, rows: (string | number)[][]): 'left' | 'right' {
   return rows.every((row) => /^(?:–|\D{0,4}\d[\d\s.,]*\D{0,4})$/.test(String(row[column]))) ? 'right' : 'left';
 }
 
-function Plain({ heads, rows }: { heads: string[]; rows: (string | number)[][] }) {
+export function Plain({ heads, rows }: { heads: string[]; rows: (string | number)[][] }) {
   return (
     <Table density="condensed" bordered>
       <TableHead>

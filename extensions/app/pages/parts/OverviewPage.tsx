@@ -17,7 +17,9 @@ import type { Fetcher, OverviewAnswer, Reader } from '@ghostlight/shared';
 import { useOverview } from '../use-overview.ts';
 import { DealTable } from './DealTable.tsx';
 import { Coaching, Outcomes, ReasonChart, RootCauses } from './Findings.tsx';
+import { OutcomesByReason } from './OutcomesByReason.tsx';
 import { ReadingAlone, ReadingBeside } from './Reading.tsx';
+import { Team } from './Team.tsx';
 
 const t = words.overview;
 
@@ -49,7 +51,8 @@ export function OverviewPage({ context, fetch, refresh }: Props) {
   }
   const { answer, stale } = state;
   const reader = readerOf(context);
-  const title = <Heading>{answer.role === 'manager' ? t.team : t.mine}</Heading>;
+  const manages = answer.role === 'manager';
+  const title = <Heading>{manages ? t.team : t.mine}</Heading>;
   if (answer.sync && answer.totals.open === 0) {
     return (
       <Flex direction="column" gap="md">
@@ -74,8 +77,11 @@ export function OverviewPage({ context, fetch, refresh }: Props) {
         {answer.reasons.length > 0 && <ReasonChart answer={answer} reader={reader} />}
         {answer.rootCauses.length > 0 && <RootCauses answer={answer} reader={reader} />}
       </AutoGrid>
-      {answer.role === 'manager' && <Outcomes answer={answer} />}
-      {answer.coaching !== null && answer.coaching.length > 0 && <Coaching coaching={answer.coaching} />}
+      {manages && <Outcomes answer={answer} />}
+      {manages && !!answer.outcomesByReason?.length && <OutcomesByReason outcomes={answer.outcomesByReason} />}
+      {manages && answer.team && <Team team={answer.team} reader={reader} />}
+      {/* An older service tells only who stands out. */}
+      {!answer.team && !!answer.coaching?.length && <Coaching coaching={answer.coaching} />}
     </Flex>
   );
 }

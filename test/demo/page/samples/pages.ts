@@ -6,6 +6,7 @@ import type {
   SettingsAnswer,
   SettingsPut,
   State,
+  TeamLens,
 } from '../../../../extensions/app/packages/shared/contract.ts';
 
 export const OPTIONS: Record<string, Option[]> = {
@@ -266,6 +267,33 @@ export const PREVIEW_ANSWER: PreviewAnswer = {
 const STATES: State[] = ['dark', 'missed', 'our-turn', 'quiet', 'waiting', 'engaged', 'held'];
 const OWNERS = ['Maren Tolliver', 'Dev Raghunathan', 'Priscilla Okafor'];
 
+const TEAM: TeamLens = {
+  reps: [
+    {
+      ownerId: '71',
+      name: 'Dev Raghunathan',
+      dark: [
+        {
+          group: 'late',
+          rep: { n: 14, value: 0.643, low: 0.427, high: 0.812 },
+          peers: { n: 40, value: 0.2, low: 0.116, high: 0.323 },
+          apart: true,
+        },
+      ],
+      touchesPerAnswer: { rep: 3.25, peers: 2 },
+      withoutStep: { n: 8, value: 0.5, low: 0.26, high: 0.74 },
+    },
+    { ownerId: '72', name: 'Maren Tolliver', dark: [], touchesPerAnswer: null, withoutStep: null },
+  ],
+  bySource: [
+    { label: 'Paid search', dark: { n: 24, value: 0.5, low: 0.34, high: 0.66 }, won: 3, lost: 9 },
+    { label: 'Referrals', dark: null, won: 4, lost: 1 },
+  ],
+  byFit: [
+    { label: 'Unlike the companies we win', dark: { n: 18, value: 0.61, low: 0.42, high: 0.77 }, won: 1, lost: 8 },
+  ],
+};
+
 /** An overview of `count` deals, half of them in need of somebody. */
 export function overviewOf(count: number, role: 'rep' | 'manager' = 'manager'): OverviewAnswer {
   const deals = Array.from({ length: count }, (_, i) => {
@@ -318,6 +346,11 @@ export function overviewOf(count: number, role: 'rep' | 'manager' = 'manager'): 
     outcomes: empty
       ? []
       : [{ play: 'check-in', label: 'Check in', pressed: 14, answered: 5, clearNo: 2, revived: 3, silent: 3, lost: 1 }],
+    outcomesByReason:
+      role === 'manager' && !empty
+        ? [{ code: 'no-time', label: 'No time', pressed: 6, answered: 2, clearNo: 1, revived: 1, silent: 2, lost: 0 }]
+        : null,
+    team: role === 'manager' && !empty ? TEAM : null,
     coaching:
       role === 'manager' && !empty
         ? [
