@@ -30,12 +30,46 @@ export function accountOfFile(file: PortalFile, settings: Settings): Account {
 }
 
 function links(file: PortalFile): Link[] {
+  const survivor = survivors(file);
   return file.associations.flatMap(({ from, to, labels }) =>
     isRecordType(from.type) && isRecordType(to.type)
-      ? [{ from: { type: from.type, id: from.id }, to: { type: to.type, id: to.id }, labels: labels ?? [] }]
+      ? [
+          {
+            from: { type: from.type, id: survivor(from.type, from.id) },
+            to: { type: to.type, id: survivor(to.type, to.id) },
+            labels: labels ?? [],
+          },
+        ]
       : [],
   );
 }
+
+/** Records are merged into one that keeps their old ids in a list; links of a file may still name those. */
+function survivors(file: PortalFile): (type: RecordType, id: string) => string {
+  const into = new Map<string, string>();
+  for (const type of RECORD_TYPES)
+    for (const { id, archived, properties } of file.objects[type]) {
+      if (archived) continue;
+      for (const old of properties[MERGED]?.split(';') ?? [])
+        if (old.trim() !== '' && old.trim() !== id) into.set(`${type}/${old.trim()}`, id);
+    }
+  if (into.size === 0) return (_, id) => id;
+  for (const type of RECORD_TYPES)
+    for (const { id, archived } of file.objects[type]) if (!archived) into.delete(`${type}/${id}`);
+  return (type, id) => {
+    let last = id;
+    // Merged twice, the second survivor may not name the first one's ids.
+    for (let hops = 0; hops < MERGES; hops += 1) {
+      const next = into.get(`${type}/${last}`);
+      if (next === undefined) break;
+      last = next;
+    }
+    return last;
+  };
+}
+
+const MERGED = 'hs_merged_object_ids';
+const MERGES = 10;
 
 /** First names of the contacts an activity is linked to: whose "Dana to confirm" it is. */
 function buyerNames(file: PortalFile): (type: RecordType, id: string) => string[] {
@@ -53,7 +87,7 @@ function buyerNames(file: PortalFile): (type: RecordType, id: string) => string[
     if (list) list.push(name);
     else names.set(at, [name]);
   };
-  for (const { from, to } of file.associations) {
+  for (const { from, to } of links(file)) {
     if (to.type === 'contacts') add(from, to.id);
     if (from.type === 'contacts') add(to, from.id);
   }
