@@ -46,7 +46,7 @@ export function ownText(message: Message): string {
   return cutOf(message, plainText(message), languageOf(message.locale)).own;
 }
 
-function letterOf(message: Message, language: Language): { letter: Letter; dates: Reading['dates'] } {
+function letterOf(message: Message, language: Language): { letter: Letter; dates: Reading['dates']; empty: boolean } {
   const plain = plainText(message);
   const { own, whole } = cutOf(message, plain, language);
   const text = own.length > READ_CHARACTERS ? own.slice(0, READ_CHARACTERS) : own;
@@ -68,7 +68,7 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
     joinedLower: joined.toLowerCase(),
     today,
   };
-  return { letter, dates: found.map(asSpan) };
+  return { letter, dates: found.map(asSpan), empty: plain.trim() === '' };
 }
 
 /**
@@ -77,7 +77,7 @@ function letterOf(message: Message, language: Language): { letter: Letter; dates
  */
 export function readMessage(message: Message): Reading {
   const language = languageOf(message.locale);
-  const { letter, dates } = letterOf(message, language);
+  const { letter, dates, empty } = letterOf(message, language);
   const kind = language.kindOf(letter);
   const courtesy = kind.kind === 'human' && language.courtesy(letter);
   // A machine's word is nobody's, and a thank-you neither asks nor promises.
@@ -98,5 +98,6 @@ export function readMessage(message: Message): Reading {
     words: language.words(letter, kind).map(kept),
     withdraws: mute ? null : keptOrNull(language.withdraws(letter)),
     ...(kind.bounce === undefined ? {} : { bounce: kind.bounce }),
+    ...(empty ? { empty } : {}),
   };
 }

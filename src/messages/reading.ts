@@ -118,6 +118,8 @@ export interface Reading {
   /** "Works for me": accepts what the other side proposed last. */
   accepts: boolean;
   words: WordSignal[];
+  /** There was no text to read: what it does not say is unknown, not "no". */
+  empty?: true;
   /** They take back what was promised or planned ("I won't be able to send it"). */
   withdraws?: { quote: string } | null;
   /** Why mail came back. */

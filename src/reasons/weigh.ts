@@ -100,6 +100,8 @@ export function weighReasons(situation: Situation): RankedReason[] {
     if (weighed.seen.some((s) => s.weight > 0)) hypotheses.push(weighed);
   }
   const unknown: Weighed = { code: 'unknown', score: 0, seen: [], missing: [] };
+  // Weighed only when it leads: the needs are of no use to anybody else.
+  if (hypotheses.every((h) => h.score <= 0)) unknown.missing = wouldHelp(look);
   const all = [...hypotheses, unknown].sort((a, b) => b.score - a.score);
   const total = all.reduce((sum, w) => sum + Math.exp(w.score), 0);
   const lead = all[0] as Weighed;
@@ -119,6 +121,22 @@ export function weighReasons(situation: Situation): RankedReason[] {
       against: evidence(weighed, -1, today),
       missing: weighed.missing.map((need) => WHAT_IS_MISSING[need]),
     }));
+}
+
+/**
+ * What signals would have needed that could have spoken for a reason, the weightiest first. Comparisons between reps are
+ * left out: whoever reads this may not see them.
+ */
+function wouldHelp(look: (place: number) => Finding): Need[] {
+  const needed = new Map<Need, number>();
+  for (const { reason, weights } of ALL) {
+    if (reason.code === 'seller-friction') continue;
+    for (const { place, weight } of weights) {
+      const finding = weight > 0 ? look(place) : null;
+      if (finding && !finding.known) needed.set(finding.missing, Math.max(weight, needed.get(finding.missing) ?? 0));
+    }
+  }
+  return [...needed].sort((a, b) => b[1] - a[1]).map(([need]) => need);
 }
 
 /** The seen signals of one sign, heaviest first, as sentences. */

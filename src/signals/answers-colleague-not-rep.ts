@@ -15,10 +15,8 @@ const TRIED = 3;
 /** Somebody of theirs answers our colleagues, and not this rep, who wrote to them again and again. */
 export const answersColleagueNotRep = defineSignal({
   code: 'answers-colleague-not-rep',
-  needs: ['situation'],
-  gather: ({ situation }) => {
-    const rep = situation.facts.deal.ownerId;
-    if (rep === null) return null;
+  needs: ['situation', 'owner'],
+  gather: ({ situation, owner: rep }) => {
     const people = new Map<string, Exchange>();
     const exchange = (address: string): Exchange => {
       let e = people.get(address);

@@ -6,6 +6,7 @@ export const bareNudges = defineSignal({
   needs: ['unanswered'],
   gather: ({ unanswered }) => {
     const messages = unanswered.touches.filter((t) => t.channel === 'email' || t.channel === 'message');
+    if (messages.length > 0 && messages.every((t) => t.reading?.empty)) return { lacking: 'spoken' };
     let n = 0;
     for (let i = messages.length - 1; i >= 0; i -= 1) {
       if (!messages[i]?.reading?.words.some((w) => w.code === 'bare-nudge')) break;

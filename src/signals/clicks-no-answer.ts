@@ -3,7 +3,7 @@ import { defineSignal } from './signal.ts';
 /** They open and click what we send, and do not answer it. */
 export const clicksNoAnswer = defineSignal({
   code: 'clicks-no-answer',
-  needs: ['unanswered'],
+  needs: ['unanswered', 'opens'],
   gather: ({ unanswered }) => {
     const seen = unanswered.mails.filter((t) => t.fact.type === 'emails' && t.fact.clicks > 0);
     const opened = unanswered.mails.filter((t) => t.fact.type === 'emails' && t.fact.opens > 1);

@@ -7,6 +7,7 @@ export const freshRequest = defineSignal({
   gather: ({ situation }) => {
     const last = situation.lastTheirs;
     const asks = last?.reading?.asks;
+    if (last?.reading?.empty) return { lacking: 'spoken' };
     if (!last || !asks || last.direction !== 'theirs') return null;
     return { strength: 1, source: last.source, at: last.at, args: { quote: asks.quote, by: 'buyer' } };
   },

@@ -3,9 +3,8 @@ import { defineSignal } from './signal.ts';
 /** Colleagues of ours wrote too, and nobody got an answer. */
 export const ignoresEveryone = defineSignal({
   code: 'ignores-everyone',
-  needs: ['unanswered', 'situation'],
-  gather: ({ unanswered, situation }) => {
-    const rep = situation.facts.deal.ownerId;
+  needs: ['unanswered', 'owner'],
+  gather: ({ unanswered, owner: rep }) => {
     const others = unanswered.touches.filter((t) => t.ownerId !== null && t.ownerId !== rep);
     const last = others.at(-1);
     if (!last || unanswered.touches.length === others.length) return null;

@@ -1,3 +1,4 @@
+import { cannotRead } from './inputs/spoken.ts';
 import { defineSignal } from './signal.ts';
 
 /** We talked, and since the last talk nothing was ever agreed. */
@@ -12,6 +13,7 @@ export const noStepAgreed = defineSignal({
     if (situation.steps.some((s) => s.status !== 'proposed' && s.agreedAt >= since && s.meeting?.start !== held?.start))
       return null;
     if (!held && situation.steps.some((s) => s.status !== 'proposed')) return null;
+    if (cannotRead(situation)) return { lacking: 'spoken' };
     return {
       strength: 1,
       source: held ? { type: 'meetings', id: held.id } : { type: 'deals', id: situation.facts.deal.id },

@@ -6,7 +6,7 @@ const OFTEN = 5;
 /** The offer was opened again and again. */
 export const opensOfferOften = defineSignal({
   code: 'opens-offer-often',
-  needs: ['offers', 'unanswered'],
+  needs: ['offers', 'unanswered', 'opens'],
   gather: ({ offers, unanswered }) => {
     const candidates = [...offers.slice(-1).map((o) => o.touch), ...unanswered.mails];
     let best: { opens: number; at: number; id: string } | null = null;

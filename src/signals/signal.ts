@@ -33,6 +33,11 @@ export interface Hit {
 
 export type Finding = { known: true; hit: Hit | null } | { known: false; missing: Need };
 
+/** Looked, and cannot tell for want of this. */
+export interface Lacking {
+  lacking: Need;
+}
+
 export interface Signal<C extends string = string> {
   code: C;
   needs: readonly Need[];
@@ -46,7 +51,7 @@ type Given<N extends Need> = { [K in N]: NonNullable<Inputs[K]> };
 export function defineSignal<const C extends string, const N extends Need>(declared: {
   code: C;
   needs: readonly N[];
-  gather: (given: Given<N>) => Hit | null;
+  gather: (given: Given<N>) => Hit | Lacking | null;
 }): Signal<C> {
   const { code, needs, gather } = declared;
   return {
@@ -54,7 +59,8 @@ export function defineSignal<const C extends string, const N extends Need>(decla
     needs,
     look(inputs) {
       for (const need of needs) if (inputs[need] === null) return { known: false, missing: need };
-      return { known: true, hit: gather(inputs as Given<N>) };
+      const hit = gather(inputs as Given<N>);
+      return hit !== null && 'lacking' in hit ? { known: false, missing: hit.lacking } : { known: true, hit };
     },
   };
 }

@@ -5,11 +5,10 @@ const ENOUGH_WINS = 10;
 /** Far smaller or larger than what we win. */
 export const sizeUnlike = defineSignal({
   code: 'size-unlike',
-  needs: ['company', 'wins'],
-  gather: ({ company, wins: { employees } }) => {
-    if (company.employees === null || !employees || employees.n < ENOUGH_WINS) return null;
-    const { low, high } = employees;
-    const size = company.employees;
+  needs: ['company', 'employees', 'wins'],
+  gather: ({ company, employees: size, wins }) => {
+    if (!wins.employees || wins.employees.n < ENOUGH_WINS) return { lacking: 'wins' };
+    const { low, high } = wins.employees;
     if (size >= low * 0.8 && size <= high * 1.25) return null;
     const far = size < low / 2.5 || size > high * 4;
     return {

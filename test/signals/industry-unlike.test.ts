@@ -16,7 +16,7 @@ describe('industry-unlike', () => {
     ).toMatchObject({ strength: 1, args: { n: 0, of: 40 } }));
   it('is a no where we win', () =>
     expect(look(S, { account: wins([['FOOD_PRODUCTION', { won: 20, lost: 5 }]]) })).toBeNull());
-  it('says nothing on few wins', () => expect(look(S, { account: wins([], 6) })).toBeNull());
+  it('is unknown on few wins', () => expect(look(S, { account: wins([], 6) })).toBe('unknown'));
   it('is unknown without the account’s wins or a company', () => {
     expect(look(S, {})).toBe('unknown');
     expect(look(S, { companies: [], account: wins([]) })).toBe('unknown');

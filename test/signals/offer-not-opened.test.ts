@@ -8,7 +8,7 @@ describe('offer-not-opened', () => {
     expect(
       look(S, { told: [ours('2026-02-03 10:00', { opens: 2 }), ours('2026-03-03 10:00', { words: ['sends-offer'] })] }),
     ).toMatchObject({ strength: 1 }));
-  it('says nothing where nothing was ever opened', () =>
-    expect(look(S, { told: [ours('2026-03-03 10:00', { words: ['sends-offer'] })] })).toBeNull());
+  it('is unknown where nothing was ever opened', () =>
+    expect(look(S, { told: [ours('2026-03-03 10:00', { words: ['sends-offer'] })] })).toBe('unknown'));
   it('is unknown without mails', () => expect(look(S, { told: [] })).toBe('unknown'));
 });

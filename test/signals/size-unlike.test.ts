@@ -10,8 +10,8 @@ describe('size-unlike', () => {
   });
   it('is clear for nine against a hundred and thirty', () => expect(look(S, sized(9))).toMatchObject({ strength: 1 }));
   it('is faint just outside', () => expect(look(S, sized(95))).toMatchObject({ strength: 0.4 }));
-  it('is a no inside, or when the size is not known', () => {
+  it('is a no inside, and unknown when the size is not known', () => {
     expect(look(S, sized(320))).toBeNull();
-    expect(look(S, sized(null))).toBeNull();
+    expect(look(S, sized(null))).toBe('unknown');
   });
 });

@@ -10,8 +10,8 @@ describe('source-rarely-wins', () => {
     },
   });
   it('is seen', () => expect(look(S, from(0, 9))).toMatchObject({ args: { n: 0, of: 9 } }));
-  it('is a no for a fair source or few deals', () => {
+  it('is a no for a fair source, and unknown on few deals', () => {
     expect(look(S, from(4, 6))).toBeNull();
-    expect(look(S, from(0, 3))).toBeNull();
+    expect(look(S, from(0, 3))).toBe('unknown');
   });
 });

@@ -43,6 +43,22 @@ function firstAfter(moments: readonly Instant[], when: Instant): number {
   return placeOfFirst(moments, (moment) => moment > when);
 }
 
+/** Nothing was there to read, and what else was known of it says nothing either. */
+function isBlank(reading: Reading): boolean {
+  return reading.empty === true && reading.words.length === 0;
+}
+
+/** They wrote or we did, and not one text came with it: whatever is said there is unknown. */
+export function cannotRead({ touches }: Situation): boolean {
+  let written = 0;
+  for (const { channel, reading } of touches) {
+    if (channel !== 'email' && channel !== 'message') continue;
+    if (reading && !reading.empty) return false;
+    written += 1;
+  }
+  return written > 0;
+}
+
 /** All that was said on this deal up to now; null when there was nothing to read. */
 export function spokenIn(situation: Situation): Spoken | null {
   const { touches, timeline, facts, meetings, at } = situation;
@@ -54,7 +70,7 @@ export function spokenIn(situation: Situation): Spoken | null {
   const byCode = new Map<WordSignalCode, Said[]>();
   let texts = 0;
   const read = (reading: Reading | null, by: SpokenBy, who: string | null, when: Instant, source: Source): void => {
-    if (!reading || when > at) return;
+    if (!reading || when > at || isBlank(reading)) return;
     texts += 1;
     for (const word of reading.words) {
       const laterWords = theirWords.length - firstAfter(theirWords, when + SAME_MOMENT_MS);
