@@ -14,6 +14,7 @@ const NEEDS: Record<Need, string> = {
   spoken: 'words that can be read',
   unanswered: 'our unanswered messages',
   rhythm: 'three answers of theirs',
+  sameHours: 'a buyer who works by our clock',
   mailing: 'mails of ours',
   persons: 'whom we talk with now',
   people: 'contacts on the deal',

@@ -5,6 +5,7 @@
 import type { Change, CompanyFact, Instant } from '../deal/facts.ts';
 import { stageGroup, type StageGroup } from '../reasons/stage-group.ts';
 import type { AccountKnowledge, Share, Situation } from '../situation.ts';
+import { sameHours } from './inputs/hours.ts';
 import { mailingOf, type Mailing } from './inputs/mailing.ts';
 import { offersOf, type Offer } from './inputs/offers.ts';
 import { peopleOf, type Person } from './inputs/people.ts';
@@ -23,6 +24,8 @@ export interface Inputs {
   unanswered: Unanswered;
   /** How whom we talk with usually answers, else everybody on the deal; null before the third answer. */
   rhythm: Rhythm | null;
+  /** They work by our clock; null when they are abroad, or nobody can tell. */
+  sameHours: true | null;
   /** What became of our mails; null when we sent none. */
   mailing: Mailing | null;
   /** Who is who on their side, and whom we talk with now. */
@@ -75,6 +78,7 @@ export function inputsOf(situation: Situation): Inputs {
     spoken,
     unanswered: unansweredOf(situation),
     rhythm: rhythmOf(situation, persons),
+    sameHours: sameHours(situation, persons),
     mailing,
     opens: mailing?.opensAreCounted ? mailing : null,
     persons,

@@ -6,6 +6,7 @@ export const WHAT_IS_MISSING: Record<Need, string> = {
   spoken: 'the text of emails, calls, meetings or notes',
   unanswered: 'messages of ours',
   rhythm: 'at least three answers of theirs on this deal',
+  sameHours: 'their working hours: they work in another country',
   mailing: 'emails of ours on this deal',
   persons: 'somebody of theirs',
   people: 'a contact on the deal',
