@@ -4,6 +4,7 @@ import { anchor, type Reader } from './anchored.ts';
 import { at, type Context, type Hit } from './context.ts';
 import { isWeekdayName } from './month-days.ts';
 import { ordinal } from './numbers.ts';
+import { quantity, shift } from './quantity.ts';
 import type { Unit } from './vocabulary.ts';
 import { calendarUnit } from './windows.ts';
 
@@ -162,4 +163,18 @@ function sentencesBetween(c: Context, from: number, to: number): number {
   let ends = 0;
   for (let i = from; i < to; i += 1) if (ENDS.has(at(c, i).t)) ends += 1;
   return ends;
+}
+
+const GIVEN_TO: ReadonlySet<string> = new Set(['me', 'us']);
+const THEN = /^(?:i|we|you)(?:'ll)?$/;
+
+/** "Give us ten days and you'll have our answer": the day after which it comes. */
+export function givenTime(c: Context, i: number): Hit | null {
+  if (!GIVEN_TO.has(at(c, i - 1).t) || at(c, i - 2).t !== 'give') return null;
+  const q = quantity(c, i);
+  if (!q || q.parts.length > 1) return null;
+  const and = at(c, q.end).t === ',' ? q.end + 1 : q.end;
+  if (at(c, and).t !== 'and' || !THEN.test(at(c, and + 1).t.replace('’', "'"))) return null;
+  const n = shift(c, c.today, q, 1, 'most');
+  return { start: i, end: q.end, from: n, to: n, grain: 'day' };
 }

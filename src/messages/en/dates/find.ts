@@ -5,7 +5,7 @@
 import { dayText, isWritable, type DayNumber } from '../../days.ts';
 import type { DateSpan } from '../../reading.ts';
 import { tokenize, type Token } from '../../tokens.ts';
-import { dayAfterThat } from './beside.ts';
+import { dayAfterThat, givenTime } from './beside.ts';
 import { at, type Context, type DateFound, type Hit, type Modifier, type Tense } from './context.ts';
 import { expressionAt, mayStart } from './expression.ts';
 import { nextOfList } from './lists.ts';
@@ -88,6 +88,7 @@ export function findDates(text: string, given: Given): DateFound[] {
     }
     const read =
       dayAfterThat(c, i, before) ??
+      givenTime(c, i) ??
       (mayStart(c, i) ? (expressionAt(c, i) ?? (before ? nextOfList(c, before, i) : null)) : null);
     if (!read) {
       i += 1;

@@ -5,7 +5,7 @@ const DAY =
 const MEETING =
   '(?:call|meeting|demo|appointment|session|walk-?through|visit|invite|invitation|slot|presentation|kick-?off|lunch|zoom|catch-?up|sync|webinar|workshop|chat)';
 /** "Thursday" with no thing of that day behind it, or the meeting itself. */
-const OBJECT = `(?:(?:our|the|this|that|my|your|(?:${DAY})(?:'s)?|next week's|this week's) (?:\\w+ ){0,2}?${MEETING}\\b|${DAY}(?= (?:and|but|then|please|altogether|entirely|sorry|instead|after all|for (?:now|me|us)|as well|too|off|a (?:miss|pass|skip)|isn't|is|won't|out|(?:off|from) (?:the|our|your) (?:calendar|diary|schedule|books))\\b|[.,;:!?–—]| [-–—]|$))`;
+const OBJECT = `(?:(?:our|the|this|that|my|your|(?:${DAY})(?:'s)?|next week's|this week's) (?:\\w+ ){0,2}?${MEETING}\\b(?! (?:of|slides?|deck|notes?|lists?|links?|room|form|button|page|from your list|file|recording|report|data|log)\\b)|${DAY}(?= (?:and|but|then|please|altogether|entirely|sorry|instead|after all|for (?:now|me|us)|as well|too|off|a (?:miss|pass|skip)|isn't|is|won't|out|(?:off|from) (?:the|our|your) (?:calendar|diary|schedule|books))\\b|[.,;:!?–—]| [-–—]|$))`;
 const DROP =
   '(?:scrap(?:ped)?|ditch(?:ed)?|bin(?:ned)?|shelved?|scratch(?:ed)?|kill(?:ed)?|axed?|nix(?:ed)?|skip|drop|delete|remove|forget(?! about the))';
 const PLACE = '(?:calendars?|diar(?:y|ies)|schedules?|books)';

@@ -31,7 +31,7 @@ export const PEOPLE: readonly WordRule[] = [
         'i',
       ),
       new RegExp(
-        `\\b(?:get|getting|need|have|convince|persuade|ask|want) (?:my|our|the|his|her|their)(?: \\w+)? ${BOSS} to (?:agree|sign|approve|say yes|ok|okay|buy in|decide|bless|commit|confirm|look)\\b`,
+        `\\b(?:get|getting|need|have|convince|persuade|ask|want) (?:my|our|the|his|her|their)(?: \\w+)? ${BOSS} to (?:agree|sign|approve|say yes|ok|okay|buy in|decide|bless|commit|confirm)\\b`,
         'i',
       ),
       /\b(?:not|isn't) me who (?:decides|signs)|\bonly (?:my|our|the|mr|mrs|ms|dr)\b\.?(?: \w+){1,3} can (?:sign|decide|approve|say yes)|\b(?:signature|approval|ok|decision|sign-?off|green light)\b[^.?!]{0,20}\bfrom (?:upstairs|above|the top|corporate)\b|\bdecided (?:at|by|on) (?:group|corporate|board|a higher|another) ?(?:level)?|\b(?:my|our) hands are tied\b|\bdecision (?:is|'s)(?: not|n't) (?:mine|up to me)\b|\bdecision (?:lies|sits|rests) with\b/i,

@@ -85,3 +85,14 @@ describe('The day after one just named', () => {
     expect(read(text)).toBe(expected);
   });
 });
+
+describe('Time asked for, and what comes then', () => {
+  it.each([
+    ["Give us ten days and you'll have it.", '2026-11-28'],
+    ['Give me two weeks, and I will write.', '2026-12-02'],
+    ['You give us ten days of trial.', ''],
+    ['Give us ten days and nights of peace.', ''],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

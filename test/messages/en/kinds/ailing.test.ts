@@ -63,6 +63,9 @@ describe('ill, bereaved or a new parent', () => {
     'We have an operation in Ohio.',
     'Omar became the father of the project.',
     'She is not ill.',
+    'She had an accident report to file.',
+    'Dayton had surgery equipment delivered.',
+    'He is recovering the files.',
   ])('is not: %s', (text) => {
     expect(read('buyer', text).away).toBeNull();
   });

@@ -6,6 +6,7 @@ import { promised, read } from '../../reading.ts';
 type Row = readonly [string, ...string[]];
 
 const BUYER: readonly Row[] = [
+  ["Give us ten days and you'll have our answer.", 'buyer agreed 2026-11-28 send the answer'],
   ['You can count on having it Monday.', 'buyer agreed 2026-11-23 send it'],
   ['Back to you Thursday.', 'buyer agreed 2026-11-19 get back to you'],
   ['Decision by end of next week.', 'buyer agreed 2026-11-27 send decision'],

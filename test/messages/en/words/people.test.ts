@@ -34,6 +34,7 @@ itHears({
       'I talked to my boss about the parking.',
       'I make these decisions.',
       'My manager makes good coffee.',
+      'We need our manager to look up the number.',
     ],
     notInNotes: ['Dana decides and signs herself.', 'She is the decision maker.'],
   },

@@ -67,6 +67,7 @@ itHears({
       'Are you up against Hydrosense?',
       'We had a demo from Zentry two years ago.',
       'We are also evaluating Kessler Foods sites.\n\nDana Kessler\nKessler Foods',
+      "We're also looking into SSO and SAML.",
     ],
     notInNotes: [
       'No competitors involved.',
@@ -347,6 +348,7 @@ itHears({
       'Thursday is official.',
       'The delivery on Thursday is off.',
       'Monday is off for all staff here, Memorial Day.',
+      'Please delete the call from your list of open points.',
     ],
     notes: ["Thursday's demo is off.", "Scrapped Thursday's session.", "Anne wants to scrap Thursday's session."],
   },

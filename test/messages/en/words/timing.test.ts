@@ -151,6 +151,7 @@ itHears({
       'We got it fixed last week.',
       'IT had it fixed by Friday, so there is no need any more.',
       'We have the whole situation under control now.',
+      'Honestly, the issue has more or less sorted itself out.',
     ],
     notes: [
       'Solved internally.',
@@ -175,6 +176,7 @@ itHears({
       'My boss expects this solved by summer.',
       'The sooner the problem is fixed the better.',
       'Our goal is that the problem is gone by June.',
+      'What we need: the issue handled for good.',
     ],
     notOurs: ['We solved this for a plant like yours.'],
     notInNotes: [
