@@ -20,9 +20,9 @@ const BACK =
   /\b(?:when|once|as soon as|after) (?:i|we)(?:'m|'re| am| are| get| return)? ?(?:back|home|in the office|at my desk|return|in on)/;
 const DENIED =
   /\b(?:don't|do not|doesn't|didn't|not sure|doubt|unlikely|can't promise|cannot promise|can not promise|won't promise|not promising|no guarantee|no promise|hard to say|not certain|isn't certain|wouldn't|would not|rather not)\b[^.;,]*$/;
-/** "Thirty minutes and I'll show you", "say the word and I'll send it": what they would have to do first. */
+/** "Thirty minutes and I'll show you", "say the word and I'll send it": what they would have to do first. Days are only waited for. */
 const IN_RETURN =
-  /(?:^|[.,!;:–—-] )(?:just |please )?(?:(?:give|spare|lend|grant) (?:me|us) (?!until|till)|say (?:the word|yes|so)|(?:\d+|an?|one|two|five|ten|fifteen|twenty|thirty|half an) (?:short |quick |more )?(?:minutes?|mins?|hour|call|click|word|moment|yes)\b)[^.!?]{0,60},? (?:and|then) $/;
+  /(?:^|[.,!;:–—-] )(?:just |please )?(?:(?:give|spare|lend|grant) (?:me|us) (?!until|till|(?:[a-z\d-]+ ){1,3}?(?:days?|weeks?|months?)\b)|say (?:the word|yes|so)|(?:\d+|an?|one|two|five|ten|fifteen|twenty|thirty|half an) (?:short |quick |more )?(?:minutes?|mins?|hour|call|click|word|moment|yes)\b)[^.!?]{0,60},? (?:and|then) $/;
 const REPORTED =
   /\b(?:said|told (?:you|him|her|them|us)|thought|mentioned|wrote|promised|claimed|assumed|hoped|wish|pretend|as if|as though|like when|imagine|wondering|whether|if|how|why|where|which|who|whom)(?: that)? $/;
 
