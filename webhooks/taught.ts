@@ -1,5 +1,10 @@
 /** What the account's own past says on cards and in the overview: chances, and the coaching lens. Read anew now and then. */
-import type { Chance, OverviewAnswer, TeamLens, ThresholdProposal } from '../extensions/app/packages/shared/contract.ts';
+import type {
+  Chance,
+  OverviewAnswer,
+  TeamLens,
+  ThresholdProposal,
+} from '../extensions/app/packages/shared/contract.ts';
 import type { PortalTeaching } from '../src/account/teach.ts';
 import { proposalsByStage } from '../src/chances/by-stage.ts';
 import { chancesFrom } from '../src/chances/chance.ts';
