@@ -41,14 +41,16 @@ describe('others-answer', () => {
     const moved = machine('2025-11-01 10:00', {
       reading: { kind: 'moved-address', contactInstead: 'Helen@group.example' },
     });
-    const told = [moved, theirs('2025-12-12 10:00', { from: 'helen@group.example' })];
+    const told = [ours('2025-12-10 10:00'), moved, theirs('2025-12-12 10:00', { from: 'helen@group.example' })];
     expect(look(S, { told })).toBeNull();
   });
   it('takes a successor for nobody’s assistant', () => {
     const left = machine('2025-11-01 10:00', {
       reading: { kind: 'left-company', contactInstead: 'lorraine@quarry.example' },
     });
-    expect(look(S, { told: [left, assistant('2025-12-12 10:00'), assistant('2026-01-20 10:00')] })).toBeNull();
+    expect(
+      look(S, { told: [ours('2025-12-10 10:00'), left, assistant('2025-12-12 10:00'), assistant('2026-01-20 10:00')] }),
+    ).toBeNull();
   });
   it('says nothing when contacts have no address', () =>
     expect(
