@@ -21,13 +21,13 @@ export function reviewsOf(situation: Situation): Review[] {
   const { touches, calendar, facts, at } = situation;
   const answers = touches.filter((t) => t.direction !== 'ours' && t.human && !t.courtesy && t.channel !== 'page');
   let next = 0;
-  return offersOf(situation).map(({ touch }) => {
-    while (next < answers.length && (answers[next]?.at ?? 0) <= touch.at) next += 1;
+  return offersOf(situation).map(({ at: sentAt }) => {
+    while (next < answers.length && (answers[next]?.at ?? 0) <= sentAt) next += 1;
     const answer = answers[next];
     return {
-      at: touch.at,
-      ...placeAt(facts.deal, touch.at),
-      workingDays: calendar.between(touch.at, answer?.at ?? at),
+      at: sentAt,
+      ...placeAt(facts.deal, sentAt),
+      workingDays: calendar.between(sentAt, answer?.at ?? at),
       answered: answer !== undefined,
     };
   });

@@ -8,6 +8,7 @@ export const companyChange: Reason<'company-change'> = {
     'says-company-change': 3.6,
     'held-company-change': 5,
     'address-moved': 1.6,
+    'domain-changed': 1.6,
     'says-layoffs': 1.3,
   },
 };

@@ -10,8 +10,8 @@ export const askedThenVanished = defineSignal({
     return {
       strength: 1,
       source: last.askedFor.touch.source,
-      at: last.touch.at,
-      args: { quote: last.askedFor.quote, by: 'buyer', day: situation.calendar.dayOf(last.touch.at) },
+      at: last.at,
+      args: { quote: last.askedFor.quote, by: 'buyer', day: situation.calendar.dayOf(last.at) },
     };
   },
 });

@@ -7,12 +7,12 @@ export const beyondReviewTime = defineSignal({
   gather: ({ offers, review, situation }) => {
     const last = offers.at(-1);
     if (!last) return null;
-    const days = situation.calendar.between(last.touch.at, situation.at);
+    const days = situation.calendar.between(last.at, situation.at);
     if (days <= review.workingDays * 1.5) return null;
     return {
       strength: 1,
-      source: last.touch.source,
-      at: last.touch.at,
+      source: last.source,
+      at: last.at,
       args: { days: Math.round(review.workingDays), n: Math.round(days) },
     };
   },

@@ -27,6 +27,7 @@ import { deadlineNoted } from './deadline-noted.ts';
 import { deciderAbsent } from './decider-absent.ts';
 import { deciderMet } from './decider-met.ts';
 import { deliveredSince } from './delivered-since.ts';
+import { domainChanged } from './domain-changed.ts';
 import { fewTouches } from './few-touches.ts';
 import { fieldsEmpty } from './fields-empty.ts';
 import { fieldsFilled } from './fields-filled.ts';
@@ -137,6 +138,7 @@ export const SIGNALS = [
   deciderAbsent,
   deciderMet,
   deliveredSince,
+  domainChanged,
   fewTouches,
   fieldsEmpty,
   fieldsFilled,

@@ -6,7 +6,7 @@ export const offerNotOpened = defineSignal({
   needs: ['offers', 'opens'],
   gather: ({ offers }) => {
     const last = offers.at(-1);
-    if (!last || last.touch.fact.type !== 'emails' || last.touch.fact.opens > 0) return null;
-    return { strength: 1, source: last.touch.source, at: last.touch.at, args: {} };
+    if (last?.touch?.fact.type !== 'emails' || last.touch.fact.opens > 0) return null;
+    return { strength: 1, source: last.source, at: last.at, args: {} };
   },
 });

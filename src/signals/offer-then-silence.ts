@@ -9,9 +9,9 @@ export const offerThenSilence = defineSignal({
     if (!last?.stillSilent) return null;
     return {
       strength: 1,
-      source: last.touch.source,
-      at: last.touch.at,
-      args: { day: situation.calendar.dayOf(last.touch.at) },
+      source: last.source,
+      at: last.at,
+      args: { day: situation.calendar.dayOf(last.at) },
     };
   },
 });

@@ -8,7 +8,7 @@ export const opensOfferOften = defineSignal({
   code: 'opens-offer-often',
   needs: ['offers', 'unanswered', 'opens'],
   gather: ({ offers, unanswered }) => {
-    const candidates = [...offers.slice(-1).map((o) => o.touch), ...unanswered.mails];
+    const candidates = [...offers.slice(-1).flatMap((o) => o.touch ?? []), ...unanswered.mails];
     let best: { opens: number; at: number; id: string } | null = null;
     for (const t of candidates)
       if (t.fact.type === 'emails' && t.fact.opens >= OFTEN && (!best || t.fact.opens > best.opens))

@@ -7,12 +7,12 @@ export const withinReviewTime = defineSignal({
   gather: ({ offers, review, situation }) => {
     const last = offers.findLast((o) => o.stillSilent);
     if (!last) return null;
-    const days = situation.calendar.between(last.touch.at, situation.at);
+    const days = situation.calendar.between(last.at, situation.at);
     if (days > review.workingDays) return null;
     return {
       strength: review.whose === 'buyer' ? 1 : 0.45,
-      source: last.touch.source,
-      at: last.touch.at,
+      source: last.source,
+      at: last.at,
       args: {
         days: Math.round(review.workingDays),
         n: Math.round(days),

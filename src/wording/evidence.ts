@@ -94,6 +94,7 @@ export const EVIDENCE: Record<SignalCode, (a: Seen) => string> = {
   'decider-absent': (a) => `${a.name ?? 'The one who decides'} decides, and we have never met or heard them.`,
   'decider-met': (a) => `${a.name ?? 'Somebody'} can decide and has taken part.`,
   'delivered-since': () => 'A later mail of ours did arrive.',
+  'domain-changed': (a) => `They write from another company’s address now${a.name ? ` (${a.name})` : ''}.`,
   'few-touches': (a) =>
     `We hardly wrote: ${a.n === 0 ? 'nothing' : 'one message'} in ${lastWorkingDays(a.days ?? 10)}.`,
   'fields-empty': (a) =>

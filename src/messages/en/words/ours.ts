@@ -1,5 +1,5 @@
 /** What our own messages do: send an offer, give something useful, or only ask whether there is news. */
-import { REP, type WordRule } from './rule.ts';
+import { NOTE, REP, type WordRule } from './rule.ts';
 
 /** What follows an offer named without a verb; a day, an addressee or a verb makes it something said about one. */
 const WHAT_WITH =
@@ -23,6 +23,17 @@ export const OURS: readonly WordRule[] = [
     ],
     unless:
       /\b(?:will|'ll|going to|can|could|shall|may|happy to|want me to|should i|would you like|let me|need to|before i|once)\b[^.]{0,30}\b(?:send|prepare|put together|attach|draft)\b|\?\s*$|\bdid (?:you|the)\b|\bcost(?:s|ing)? you\b|\byour (?:cost|log|numbers|contract|agreement) (?:is|are|of|for)\b|\b(?:detention|demurrage|overtime|savings?)\b|\b(?:quote|proposal|offer|estimate|pricing)(?: that| which)? (?:i|we) (?:\w+ )?(?:sent|mailed|shared|gave)\b|\b(?:follow(?:ing)?[- ]?up|check(?:ing)? in|any (?:news|thoughts|feedback|questions|update)s?|in case)\b[^.]{0,25}\b(?:quote|proposal|offer)\b(?! (?:is )?(?:attached|enclosed))|\bno offer\b/i,
+  },
+  {
+    // Our own note that it went out, by whatever way.
+    code: 'sends-offer',
+    by: NOTE,
+    says: [
+      /\b(?:sent|emailed|mailed|shared|delivered|submitted|issued|handed over|uploaded)\b[^.?!]{0,40}\b(?:quote|quotation|proposal|offer|price list|estimate|order form|contract)\b/i,
+      /\b(?:quote|quotation|proposal|offer|estimate|order form|contract)\b[^.?!]{0,20}\b(?:(?:is|was|has been|went|are|were) (?:now )?(?:sent|out|shared|delivered|submitted|issued)|sent|went out)\b/i,
+    ],
+    unless:
+      /\b(?:to be|not|n't|never|will|'ll|going to|once|before|after|when|until|if|asked|wants?|needs?|should|must|they|he|she|customer|client|vendor|competitor|from (?!us\b))\b[^.]{0,40}\b(?:sent|emailed|mailed|shared|delivered|submitted|issued|out)\b|\?\s*$/i,
   },
   {
     code: 'offers-something-useful',

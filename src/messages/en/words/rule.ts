@@ -22,3 +22,4 @@ export interface WordRule {
 export const THEIRS: readonly Writer[] = ['buyer', 'note'];
 export const BUYER: readonly Writer[] = ['buyer'];
 export const REP: readonly Writer[] = ['rep'];
+export const NOTE: readonly Writer[] = ['note'];

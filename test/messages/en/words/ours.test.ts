@@ -4,6 +4,22 @@ import { itHears } from './table.ts';
 
 itHears({
   'sends-offer': {
+    notes: [
+      'Sent the proposal through PandaDoc today.',
+      'Emailed Dana the revised quote, two sites.',
+      'Quote went out this morning.',
+      'Contract was sent via DocuSign.',
+      'Shared our offer in the portal.',
+    ],
+    notInNotes: [
+      'Will send the proposal on Monday.',
+      'Proposal to be sent next week.',
+      'They sent us a quote from a competitor.',
+      'She has not sent the contract back.',
+      'Once legal is done the contract can be sent.',
+      'Dana asked for the quote.',
+      'Sent a quote?',
+    ],
     ours: [
       'Lucy, proposal version one.',
       'Proposal version four, two sites.',

@@ -600,8 +600,9 @@ describe('the list of signals', () => {
     expect(WORD_SIGNALS.filter((code) => !found.has(code))).toEqual([]);
     expect(WORD_SIGNALS.filter((code) => code !== 'undeliverable' && !CASES[code])).toEqual([]);
   });
-  it('has one rule for each code', () => {
-    expect(new Set(RULES.map((r) => r.code)).size).toBe(RULES.length);
+  it('has one rule for each code and writer', () => {
+    const each = RULES.flatMap(({ code, by }) => by.map((writer) => `${code} of ${writer}`));
+    expect(new Set(each).size).toBe(each.length);
   });
 });
 
