@@ -24,7 +24,10 @@ interface EndRow {
   labels: string[];
 }
 
-/** The deals' own links; and of their contacts: the other deals, and activities that stand on no deal at all. */
+/**
+ * The deals' own links; and of their contacts: the other deals, activities that stand on no deal at all, and the deals' own
+ * calls and messages, which name nobody themselves.
+ */
 const LINKS = `
 with own as (
   select type, id, other, other_id, labels from link_ends
@@ -35,7 +38,9 @@ union all
 select e.type, e.id, e.other, e.other_id, e.labels
 from (select distinct other_id from own where other = 'contacts') c
 join link_ends e on e.portal_id = $1 and e.type = 'contacts' and e.id = c.other_id and e.other <> 'companies'
-  and (e.other = 'deals' or not exists (
+  and (e.other = 'deals'
+  or (e.other, e.other_id) in (select other, other_id from own where other in ('calls', 'communications'))
+  or not exists (
     select 1 from link_ends d where d.portal_id = $1 and d.type = e.other and d.id = e.other_id and d.other = 'deals'))`;
 
 const FACTS = `

@@ -1,4 +1,5 @@
 /** Due deals: whose turn it is, what happens when news comes during the work, and what is written together. */
+import type { CallFact } from '../../src/deal/facts.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Looked } from '../../src/ports/desk.ts';
 import { changes, contact, deal, email, judged, linked, read } from './facts.ts';
@@ -254,5 +255,33 @@ describe('the watch’s store', () => {
     ]);
     const other = (await world.store.load(B, ['1'], 200)).get('1');
     expect([other?.facts.contacts, other?.facts.activities]).toEqual([[], []]);
+  });
+
+  it('loads whose call it was, on a deal of several people', async () => {
+    const call = (id: string): CallFact => ({
+      type: 'calls',
+      id,
+      createdAt: 50,
+      at: 50,
+      direction: 'OUTBOUND',
+      outcome: 'no-answer',
+      durationMs: null,
+      ownerId: '71',
+      reading: null,
+    });
+    const some = changes({
+      records: [deal('1'), deal('2'), contact('7'), contact('8'), call('20'), call('21')].map((f) => read(f, 1)),
+      links: [
+        linked('deals/1', 'contacts', ['7', '8'], 1),
+        linked('deals/1', 'calls', ['20'], 1),
+        linked('calls/20', 'contacts', ['8'], 1),
+        // A call on another deal with the same person is none of this one.
+        linked('deals/2', 'calls', ['21'], 1),
+        linked('calls/21', 'contacts', ['8'], 1),
+      ],
+    });
+    await world.store.commit(A, some, { now: 100, settleMs: 0 });
+    const loaded = (await world.store.load(A, ['1'], 200)).get('1');
+    expect(loaded?.facts.activities).toMatchObject([{ id: '20', contactIds: ['8'] }]);
   });
 });
