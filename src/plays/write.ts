@@ -4,7 +4,7 @@ import type { Situation } from '../situation.ts';
 import { fill, saysNothing } from '../wording/fill.ts';
 import { wordsFor } from '../wording/messages/list.ts';
 import type { Opening, Words } from '../wording/messages/words.ts';
-import { checkTemplate } from './guards/template-check.ts';
+import { isFair } from './guards/template-check.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Null where they asked, or where we owe what was agreed: then the answer is the message. */
@@ -23,8 +23,9 @@ export function writePlay(situation: Situation, play: PlayCode, because: ReasonC
   const own = situation.settings.plays[play];
   const tokens = tokensOf(situation);
   const filled = (part: keyof Words): string => {
-    const text = own?.[part] ?? '';
-    const said = checkTemplate(text).length === 0 ? fill(text, tokens) : '';
+    const text = own?.[part];
+    if (!text || !isFair(text)) return fill(ours[part], tokens);
+    const said = fill(text, tokens);
     const nothing = part === 'body' ? saysNothing(said, tokens) : said === '';
     return nothing ? fill(ours[part], tokens) : said;
   };

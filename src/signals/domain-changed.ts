@@ -12,6 +12,7 @@ export const domainChanged = defineSignal({
   code: 'domain-changed',
   needs: ['situation', 'persons'],
   gather: ({ situation, persons }) => {
+    if (!situation.facts.contacts.some((contact) => contact.emails.length > 1)) return null;
     const told = new Set(movedAddresses(situation).map(([, to]) => to));
     const last = new Map<string, { domain: string; from: string | null; mails: number }>();
     let hit: {
