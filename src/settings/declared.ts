@@ -214,6 +214,12 @@ export const SETTINGS = {
     label: 'Task when we owe an answer',
     help: 'Also create a task when the buyer waits for us.',
   }),
+  taskDueAfter: number(1, 1, 20, {
+    group: 'tasks',
+    unit: 'working days',
+    label: 'New tasks are due after',
+    help: 'A new task is due on the day so many working days after it is created.',
+  }),
   tasksPerRepPerDay: number(5, 0, 100, {
     group: 'tasks',
     unit: 'tasks',

@@ -7,7 +7,7 @@ import { taskWords } from '../wording/tasks.ts';
 
 /**
  * In missed (MEDIUM) and dark (HIGH), not while the play is to wait or to hold; in our-turn only where the admin asks
- * for it. Due on the next working day.
+ * for it. Due on the next working day, unless the admin chose a later one.
  */
 export function wantedTask(
   situation: Situation,
@@ -21,7 +21,7 @@ export function wantedTask(
   if (forRep?.code === 'wait-it-out' || forRep?.code === 'hold-with-care') return null;
   return {
     ...taskWords(situation, shown, forRep),
-    due: calendar.workingDayAfter(calendar.dayOf(situation.at), 1),
+    due: calendar.workingDayAfter(calendar.dayOf(situation.at), settings.taskDueAfter),
     priority: state === 'dark' ? 'HIGH' : 'MEDIUM',
     ownerId: taskOwner(facts),
   };

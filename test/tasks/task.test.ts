@@ -22,6 +22,7 @@ describe('the task', () => {
   it('is due on the next working day', () => {
     expect(task({ told })?.due).toBe('2026-03-11');
     expect(task({ told, now: at('2026-03-13 12:00') })?.due).toBe('2026-03-16');
+    expect(task({ told, settings: { taskDueAfter: 3 } })?.due).toBe('2026-03-13');
   });
   it('is not wanted while the play is to wait or to hold', () => {
     expect(

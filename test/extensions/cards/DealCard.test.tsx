@@ -411,10 +411,11 @@ describe('a play', () => {
   });
 
   it('held back by a guard: the reason and the way out, no button that acts', async () => {
-    const { findByTestId, maybeFindByTestId, waitFor } = await drawn(CARDS['our-turn']);
+    const { findByTestId, maybeFind, maybeFindByTestId, waitFor } = await drawn(CARDS['our-turn']);
     findByTestId(Button, 'choose-check-in').trigger('onClick');
     await waitFor(() => findByTestId(Alert, 'blocked'));
     expect(findByTestId(Alert, 'blocked').find(Text).text).toContain('They wait for you');
+    expect(maybeFind(TextArea)).toBeNull();
     expect(maybeFindByTestId(CrmActionButton, 'do-check-in')).toBeNull();
     findByTestId(Button, 'instead-answer-them').trigger('onClick');
     await waitFor(() => findByTestId(CrmActionButton, 'do-answer-them'));

@@ -121,7 +121,8 @@ function Desk({ play, card, host, sending, send, choose }: DeskProps) {
   const [contactId, setContactId] = React.useState<string>(play.composer?.contactId ?? card.people[0]?.contactId ?? '');
   const [failed, setFailed] = React.useState(false);
   const needs = play.needs ?? [];
-  const writes = play.words !== 'note' && (play.subject !== '' || play.body !== '');
+  // Words that cannot go out now would only be in the way of why.
+  const writes = play.allowed && play.words !== 'note' && (play.subject !== '' || play.body !== '');
   const now = { subject: subject ?? play.subject, body: body ?? play.body };
   const missing =
     needs.includes('until') && (until === null || toDay(until) < today)
