@@ -7,7 +7,7 @@ import { asTold } from '../next-steps/as-told.ts';
 import { isPassed } from '../next-steps/current.ts';
 import { rhythmOf } from '../signals/inputs/rhythm.ts';
 import type { Situation } from '../situation.ts';
-import { REASON_WORDS } from '../wording/reasons.ts';
+import { REASON_WORDS, sayClose } from '../wording/reasons.ts';
 import { headline, HOLD_WORDS } from '../wording/states.ts';
 import { nameBehind, ownerNamed } from './people.ts';
 import { cardWords } from './words.ts';
@@ -49,6 +49,7 @@ export function shownJudgement(
       source: hold.source,
     },
     reasons: reasons.map(shownReason),
+    close: sayClose(reasons),
     play: play && { ...play },
     task: task === null ? null : judgement.task && { ...judgement.task, ...task },
     lastTouch: lastTouchOf(situation),

@@ -61,8 +61,14 @@ function fromReasons(situation: Situation, reasons: readonly RankedReason[]): { 
 /** The first two want different things and are too close to call. */
 function tied(reasons: readonly RankedReason[]): boolean {
   const [first, second] = reasons;
-  if (!first || !second || first.certainty === 'likely') return false;
+  if (!first || !second || first.certainty === 'likely' || isOneNews(first, second)) return false;
   return second.strength * TOO_CLOSE >= first.strength && REASONS[second.code].play !== REASONS[first.code].play;
+}
+
+/** Both rest on the same record before all: two readings of one message, and the first one is acted on. */
+function isOneNews(first: RankedReason, second: RankedReason): boolean {
+  const [a, b] = [first.for[0]?.source, second.for[0]?.source];
+  return a != null && b != null && a.type === b.type && a.id === b.id;
 }
 
 /** A no is a good answer: it is taken, not argued with. */

@@ -3,7 +3,7 @@ import type { StepStatus } from '../judgement.ts';
 import type { Situation } from '../situation.ts';
 import { sayDay } from '../wording/days.ts';
 import type { Tokens } from '../wording/fill.ts';
-import { recipient } from './recipient.ts';
+import { recipient, successorNamed } from './recipient.ts';
 
 const OPEN: ReadonlySet<StepStatus> = new Set<StepStatus>(['agreed', 'missed', 'unconfirmed']);
 
@@ -42,8 +42,8 @@ export function tokensOf(situation: Situation): Tokens {
   if (situation.hold) tokens.back = sayDay(situation.hold.until, at);
   const asked = openAsk ? brief(openAsk.quote) : undefined;
   if (asked !== undefined) tokens.asked = asked;
-  const named = [...situation.timeline.machines].reverse().find((m) => m.reading?.contactInstead);
-  if (named?.reading?.contactInstead) tokens.successor = nameFrom(named.reading.contactInstead);
+  const named = successorNamed(situation);
+  if (named !== null) tokens.successor = nameFrom(named);
   if (writer !== undefined && !facts.contacts.some((c) => c.emails.some((e) => e.toLowerCase() === writer))) {
     const sender = lastTheirs?.fact.type === 'emails' ? lastTheirs.fact.from?.name : null;
     if (sender) tokens.assistant = sender;

@@ -67,18 +67,20 @@ export const REASON_WORDS: Record<ReasonCode, { title: string; explains: string 
 
 /** "Likely: …", "Possible: …", or that two are too close to call. */
 export function sayReasons(reasons: readonly RankedReason[]): string {
-  const [first, second] = reasons;
-  if (!first || first.code === 'unknown') {
-    const faint = first && second && second.strength > first.strength / 2;
-    return faint
-      ? `The signs are faint: possibly ${lower(REASON_WORDS[second.code].title)}. Ask, before coming to a conclusion.`
-      : 'No sign tells why. Ask, before coming to a conclusion.';
-  }
-  const title = REASON_WORDS[first.code].title;
-  if (first.certainty === 'likely') return `Likely: ${title}.`;
-  if (second && second.strength > first.strength / 2)
-    return `Too close to call: ${title}, or ${lower(REASON_WORDS[second.code].title)}.`;
-  return `Possible: ${title}.`;
+  const [first] = reasons;
+  const close = sayClose(reasons);
+  if (!first || first.code === 'unknown') return `${close ?? 'No sign tells why.'} Ask, before coming to a conclusion.`;
+  if (close) return close;
+  return `${first.certainty === 'likely' ? 'Likely' : 'Possible'}: ${REASON_WORDS[first.code].title}.`;
+}
+
+/** That the second reason is as good as the first, or stands close behind "not enough to say"; null where one stands out. */
+export function sayClose([first, second]: readonly RankedReason[]): string | null {
+  if (!first || !second || first.certainty === 'likely' || second.strength <= first.strength / 2) return null;
+  const other = lower(REASON_WORDS[second.code].title);
+  return first.code === 'unknown'
+    ? `The signs are faint: possibly ${other}.`
+    : `Too close to call: ${REASON_WORDS[first.code].title}, or ${other}.`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

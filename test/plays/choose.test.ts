@@ -57,6 +57,20 @@ describe('choosing the play', () => {
     const lasts: RankedReason = { ...over, for: [{ ...over.for[0]!, signal: 'says-away' }] };
     expect(choosePlay(situation({ told }), [lasts])?.code).toBe('hold-with-care');
   });
+  it('waits where two guesses read the same words, and asks where each has its own', () => {
+    const reason = (code: RankedReason['code'], strength: number, id: string): RankedReason => ({
+      code,
+      strength,
+      certainty: 'possible',
+      for: [{ signal: `of-${code}`, says: 'They said so.', source: { type: 'emails', id }, weight: 4 }],
+      against: [],
+      missing: [],
+    });
+    const chosen = (id: string) =>
+      choosePlay(situation({ told }), [reason('sponsor-left', 0.45, '1'), reason('contact-left', 0.4, id)])?.code;
+    expect(chosen('1')).toBe('wait-it-out');
+    expect(chosen('2')).toBe('check-in');
+  });
   it('changes the channel after two unanswered mails', () =>
     expect(play({ told: [...told, ours('2026-03-03 10:00')] })).toBe('call-instead'));
   it('does not count a courtesy as a chase', () =>

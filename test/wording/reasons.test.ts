@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RankedReason, ReasonCode } from '../../src/judgement.ts';
-import { sayReasons } from '../../src/wording/reasons.ts';
+import { sayClose, sayReasons } from '../../src/wording/reasons.ts';
 
 const ranked = (
   code: ReasonCode,
@@ -17,5 +17,12 @@ describe('reasons in a sentence', () => {
     expect(sayReasons([ranked('unknown', 0.9), ranked('no-time', 0.1)])).toContain('No sign tells why');
     expect(sayReasons([])).toContain('No sign tells why');
     expect(sayReasons([ranked('unknown', 0.3), ranked('no-time', 0.25)])).toContain('The signs are faint: possibly');
+  });
+  it('says alone that none stands out, and nothing where one does', () => {
+    const close = sayClose([ranked('lost-budget', 0.4), ranked('no-time', 0.3)]);
+    expect(close).toMatch(/^Too close to call: The money may be gone, or [a-z]/);
+    expect(sayClose([ranked('lost-budget', 0.4), ranked('no-time', 0.1)])).toBeNull();
+    expect(sayClose([ranked('lost-budget', 0.6, 'likely'), ranked('no-time', 0.4)])).toBeNull();
+    expect(sayClose([ranked('lost-budget', 0.6)])).toBeNull();
   });
 });

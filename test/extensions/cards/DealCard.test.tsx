@@ -118,24 +118,12 @@ describe('the card of each state', () => {
     expect(findByTestId(Accordion, 'calm').maybeFind(Tile, { testId: 'step' })).toBeNull();
   });
 
-  it('says when two reasons are too close to call, and when one is likely says only that', async () => {
+  it('says that no reason stands out, where the service says so', async () => {
     const card = CARDS.dark;
-    const [reason] = card.judgement.reasons;
-    if (!reason) throw new Error('the sample has no reason');
-    const ranked = (certainty: 'likely' | 'possible', second: number) => ({
-      ...card,
-      judgement: {
-        ...card.judgement,
-        reasons: [
-          { ...reason, label: 'The money may be gone', strength: 0.4, certainty },
-          { ...reason, code: 'no-time', label: 'They have no time', strength: second, certainty: 'possible' as const },
-        ],
-      },
-    });
-    const close = (await drawn(ranked('possible', 0.3))).findByTestId(Text, 'close').text;
-    expect(close).toBe('Too close to call: The money may be gone, or they have no time.');
-    expect((await drawn(ranked('possible', 0.1))).maybeFindByTestId(Text, 'close')).toBeNull();
-    expect((await drawn(ranked('likely', 0.3))).maybeFindByTestId(Text, 'close')).toBeNull();
+    const close = 'Too close to call: The money may be gone, or they have no time.';
+    const says = (of: string | null) => drawn({ ...card, judgement: { ...card.judgement, close: of } });
+    expect((await says(close)).findByTestId(Text, 'close').text).toBe(close);
+    expect((await says(null)).maybeFindByTestId(Text, 'close')).toBeNull();
   });
 
   it('says nothing twice: the label in the evidence, the headline in the hold, the title as a quote', async () => {

@@ -61,7 +61,7 @@ export function CardBody({
       {calm && <CalmMore card={state.card} host={host} />}
       {foldStep && stepTile}
       {foldStep && formAt('step')}
-      <Reasons reasons={judgement.reasons} said={judgement.detail} host={host} open={openAt('reasons')} />
+      <Reasons of={judgement} host={host} open={openAt('reasons')} />
       {formAt('reasons')}
       {judgement.reasons.length > 0 && <Divider />}
       {!calm && !aboutStep && after}

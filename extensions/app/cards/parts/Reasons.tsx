@@ -1,7 +1,7 @@
 import React from 'react';
 import { Accordion, Button, Flex, List, Tag, Text } from '@hubspot/ui-extensions';
 import { words } from '@ghostlight/shared';
-import type { ShownEvidence, ShownReason } from '@ghostlight/shared';
+import type { ShownEvidence, ShownJudgement, ShownReason } from '@ghostlight/shared';
 import type { FormName } from './forms.tsx';
 import type { Host } from './host.ts';
 import { RecordLink } from './RecordLink.tsx';
@@ -11,22 +11,19 @@ const UNKNOWN = 'unknown';
 
 /**
  * The leading reason with its certainty; evidence and the runners-up folded. Never more than three.
- * `said`: what stands above already and need not be said again.
+ * The detail stands above already and need not be said again.
  */
 export function Reasons({
-  reasons,
-  said,
+  of: { reasons, close, detail: said },
   host,
   open,
 }: {
-  reasons: ShownReason[];
-  said: string | null;
+  of: Pick<ShownJudgement, 'reasons' | 'close' | 'detail'>;
   host: Host;
   open: (form: FormName) => void;
 }) {
   const [first, ...rest] = reasons.slice(0, 3);
   if (first === undefined) return null;
-  const [second] = rest;
   const pieces = first.for.length + first.against.length;
   const why = beyond(first.label, first.for[0]?.says ?? '');
   return (
@@ -40,11 +37,7 @@ export function Reasons({
         </Text>
         {first.code !== UNKNOWN && <Certainty of={first} />}
       </Flex>
-      {second !== undefined && isClose(first, second) && (
-        <Text testId="close">
-          {first.code === UNKNOWN ? t.faint(second.label) : t.tooClose(first.label, second.label)}
-        </Text>
-      )}
+      {close && <Text testId="close">{close}</Text>}
       {why !== '' && why !== said && <Text testId="why">{why}</Text>}
       {pieces + first.missing.length > 0 && (
         <Accordion title={pieces === 0 ? t.notKnown : t.evidence(pieces)} size="xs" testId="evidence">
@@ -77,11 +70,6 @@ export function Reasons({
       )}
     </Flex>
   );
-}
-
-/** Another reason is as good as half as strong, and nothing stands out: the task says so too. */
-function isClose(first: ShownReason, second: ShownReason): boolean {
-  return first.certainty !== 'likely' && second.strength > first.strength / 2;
 }
 
 /** What a sentence adds to the label above it. */

@@ -50,6 +50,8 @@ export interface ShownJudgement {
   hold: { until: string; because: string; says: string; source: RecordLink | null } | null;
   /** Best first. */
   reasons: ShownReason[];
+  /** That no reason stands out, in a sentence; null where one does, left out by an older service. */
+  close?: string | null;
   play: { code: PlayCode; because: ReasonCode | null; subject: string; body: string } | null;
   /** `recordId` once the task is in HubSpot. */
   task: {

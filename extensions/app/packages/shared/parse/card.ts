@@ -78,6 +78,7 @@ const judgement = object({
   nextStep: nullable(step),
   hold: nullable(object({ until: moment, because: text, says: text, source: nullable(link) })),
   reasons: list(reason),
+  close: maybe(text),
   play: nullable(object({ code: text, because: nullable(text), subject: text, body: text })),
   task: nullable(
     object({

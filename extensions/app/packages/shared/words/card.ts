@@ -1,4 +1,3 @@
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const cardWords = {
   stale: 'This is what was last known. It is being tried again.',
   agreed: 'Agreed next step',
@@ -28,8 +27,6 @@ export const cardWords = {
   speaksAgainst: 'Speaks against it',
   nothingAgainst: 'Nothing speaks against it so far.',
   notKnown: 'Not known',
-  tooClose: (first: string, second: string) => `Too close to call: ${first}, or ${lower(second)}.`,
-  faint: (second: string) => `The signs are faint: possibly ${lower(second)}.`,
   alsoPossible: (n: number) => (n === 1 ? 'One other possible reason' : `${n} other possible reasons`),
   notThis: 'Not this reason',
 
