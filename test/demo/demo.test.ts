@@ -13,6 +13,10 @@ import { openBrowser } from './page/browser.ts';
 import { buildPage } from './page/build.ts';
 import { startDemo } from './server.ts';
 import type { Demo } from './server.ts';
+import { accountKnowledge } from '../../src/account/knowledge.ts';
+import { judge } from '../../src/judge.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/declared.ts';
+import { HARBOR_NOW, harborDeals } from '../chances/harbor.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHOTS = join(ROOT, 'artifacts/demo');
@@ -96,6 +100,14 @@ async function onDeal(type: 'tasks' | 'notes', dealId: string): Promise<Record<s
     .map((o) => o.properties);
 }
 
+/** Deals of the sample whose play at this moment is neither to wait nor to hold. */
+function wantingATask(at: number): ReadonlySet<string> {
+  const all = harborDeals();
+  const knowledge = accountKnowledge(all, DEFAULT_SETTINGS, at);
+  const wants = all.filter((facts) => judge(facts, DEFAULT_SETTINGS, at, knowledge(facts.deal.id)).task !== null);
+  return new Set(wants.map(({ deal }) => deal.id));
+}
+
 describe('the demonstration', () => {
   it('is ready, says that HubSpot is simulated, and shows judged deals', async () => {
     expect((await fetch(`${demo.url}/readyz`)).status).toBe(200);
@@ -107,9 +119,10 @@ describe('the demonstration', () => {
   });
 
   it('a deal goes dark as time passes; the card says so, and a check-in leads to a task and a note', async () => {
-    // The most valuable quiet deal: its owner's day has a place for its task.
+    // The most valuable quiet deal that wants a task when it is dark: its owner's day has a place for it.
+    const wanted = wantingATask(HARBOR_NOW + 7 * 86_400_000);
     const quiet = (await deals())
-      .filter((d) => d.state === 'quiet')
+      .filter((d) => d.state === 'quiet' && wanted.has(d.id))
       .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))[0];
     if (!quiet) throw new Error('no deal is quiet');
     await page.goto(`${demo.url}/#/deals/${quiet.id}`);
